@@ -1,0 +1,52 @@
+// What waits where: for a payee, an advance, a handover, its confirmation, the provider, or a person.
+import type { Award } from '@hearth/domain/awards';
+import type { Disbursement } from '@hearth/domain/disbursements';
+import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import type { Answer } from '@hearth/runtime/http-answer';
+import type { Call } from '@hearth/runtime/http-endpoint';
+import { inQueue, type ListQuery } from '@hearth/store/lists';
+import type { Tables } from '@hearth/store/tables';
+
+type Query = ListQuery & { readonly queue?: string | undefined; readonly partnerId?: string | undefined };
+
+const ofPartners = ['waiting-for-advance', 'to-hand-over', 'to-confirm'];
+
+const told = ({ id, status, partnerId, amountMinor, currency, changedAt, ...rest }: Disbursement | Award) => ({
+  id,
+  status,
+  partnerId,
+  amountMinor,
+  currency,
+  since: changedAt,
+  ...('advanceId' in rest && rest.advanceId !== undefined ? { advanceId: rest.advanceId } : {}),
+  ...('reason' in rest && rest.reason !== undefined ? { reason: rest.reason } : {}),
+});
+
+/**
+ * One queue, the oldest first: a partner's member sees its own organization's, the fiscal agent names the partner.
+ * Queues of the whole fund (waiting for a payee, in flight, held) are the fiscal agent's. Rejection: `invalid`.
+ */
+export const listDisbursements =
+  ({ tables }: { readonly tables: Tables }) =>
+  async ({ actor, query }: Call<undefined, Query>): Promise<Answer | Rejected> => {
+    const queue = query.queue ?? 'to-hand-over';
+    const isPartners = ofPartners.includes(queue);
+    const isFiscalAgent = actor.organizationKind === 'fiscal-agent';
+    if (!isPartners && !isFiscalAgent) return reject('role-missing', 'This queue belongs to the fiscal agent.');
+    const partnerId = isFiscalAgent ? query.partnerId : actor.organizationId;
+    if (isPartners && partnerId === undefined) {
+      return reject('invalid', 'One field has to be corrected.', {
+        errors: [{ pointer: '/query/partnerId', code: 'missing', detail: 'Name the partner whose queue you want.' }],
+      });
+    }
+    const listed = await inQueue<Disbursement | Award>(tables, isPartners ? `${queue}#${partnerId}` : queue, query);
+    if (isRejected(listed)) return listed;
+    return {
+      status: 200,
+      body: {
+        queue,
+        disbursements: listed.states.map(told),
+        ...(listed.next === undefined ? {} : { next: listed.next }),
+      },
+    };
+  };

@@ -1,0 +1,36 @@
+// Which use case serves which route of governance.
+import { governanceRoutes as routes } from '@hearth/contracts/routes';
+import type { OrganizationId, RandomBytes } from '@hearth/domain/ids';
+import { type Route, route } from '@hearth/runtime/http-endpoint';
+import type { Tables } from '@hearth/store/tables';
+import { confirmMember } from './confirm-member.ts';
+import { confirmOrganization } from './confirm-organization.ts';
+import { draftPolicy } from './draft-policy.ts';
+import { listMembers } from './list-members.ts';
+import { listOrganizations } from './list-organizations.ts';
+import { listPrograms } from './list-programs.ts';
+import { openProgram } from './open-program.ts';
+import { proposeMember } from './propose-member.ts';
+import { proposeOrganization } from './propose-organization.ts';
+import { ratifyPolicy } from './ratify-policy.ts';
+import { readMember } from './read-member.ts';
+import { readPolicy } from './read-policy.ts';
+
+/** What governance needs from outside. */
+export type Ports = { readonly tables: Tables; readonly random: RandomBytes; readonly fiscalAgentId: OrganizationId };
+
+/** The routes of governance over their ports. */
+export const governance = (ports: Ports): readonly Route[] => [
+  route(routes.proposeOrganization, proposeOrganization(ports)),
+  route(routes.confirmOrganization, confirmOrganization(ports)),
+  route(routes.listOrganizations, listOrganizations(ports)),
+  route(routes.proposeMember, proposeMember(ports)),
+  route(routes.confirmMember, confirmMember(ports)),
+  route(routes.listMembers, listMembers(ports)),
+  route(routes.readMember, readMember(ports)),
+  route(routes.openProgram, openProgram(ports)),
+  route(routes.listPrograms, listPrograms(ports)),
+  route(routes.draftPolicy, draftPolicy(ports)),
+  route(routes.readPolicy, readPolicy(ports)),
+  route(routes.ratifyPolicy, ratifyPolicy(ports)),
+];

@@ -1,0 +1,88 @@
+// What a partner sees of its own applications: the stage, the findings in words, the award and its payment. Nobody else's.
+import type { Application } from '@hearth/domain/applications';
+import type { Award } from '@hearth/domain/awards';
+import type { Json } from '@hearth/domain/canonical';
+import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
+import { refusal } from '@hearth/domain/duties';
+import { isId } from '@hearth/domain/ids';
+import type { Finding } from '@hearth/domain/policy-rules';
+import { sentenceOf } from '@hearth/domain/policy-rules';
+import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import type { Answer } from '@hearth/runtime/http-answer';
+import type { Call } from '@hearth/runtime/http-endpoint';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { type ListQuery, ofPartner } from '@hearth/store/lists';
+import type { Tables } from '@hearth/store/tables';
+
+type Ports = { readonly tables: Tables };
+
+/** A partner learns `under review` of a match, and nothing else: no code, no count. */
+const told = (findings: readonly Finding[]): Json =>
+  findings
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map((finding) =>
+      finding.kind === 'match-clear'
+        ? { code: 'under-review', outcome: 'unknown', sentence: 'The application is under review.' }
+        : { code: finding.code, outcome: finding.outcome, sentence: sentenceOf(finding) },
+    );
+
+const summary = (application: Application) => ({
+  applicationId: application.id,
+  status: application.status === 'referred' ? 'under-review' : application.status,
+  submittedAt: application.submittedAt,
+  changedAt: application.changedAt,
+  need: application.coarse.need,
+  requested: { amountMinor: application.requestedMinor, currency: application.currency },
+});
+
+const payment = async (tables: Tables, awardId: string): Promise<Json> => {
+  const [item] = await tables.read([stateRef(awardId)]);
+  const award = loaded<Award>(awardId, item).state;
+  if (award === undefined) return null;
+  const disbursementId = disbursementOf(awardId, award.attempt);
+  const [paid] = award.attempt === 0 ? [] : await tables.read([stateRef(disbursementId)]);
+  const disbursement = loaded<Disbursement>(disbursementId, paid).state;
+  return {
+    awardId,
+    status: award.status,
+    amount: { amountMinor: award.amountMinor, currency: award.currency },
+    ...(award.waitsUntil === undefined ? {} : { waitsUntil: award.waitsUntil }),
+    ...(disbursement === undefined
+      ? {}
+      : { disbursement: { disbursementId, status: disbursement.status, rail: disbursement.rail } }),
+  };
+};
+
+/** One application of the caller's own organization. Rejection: `not-found`. */
+export const readApplication =
+  ({ tables }: Ports) =>
+  async ({ actor, params }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
+    const id = params['id'] ?? '';
+    if (!isId('application', id)) return reject('not-found', 'There is no such record.');
+    const [item] = await tables.read([stateRef(id)]);
+    const { state, head } = loaded<Application>(id, item);
+    if (state === undefined) return reject('not-found', 'There is no such record.');
+    const refused = refusal(actor, 'read-application', { organizationId: state.partnerId });
+    if (refused !== undefined) return refused;
+    const body = {
+      ...summary(state),
+      version: head.version,
+      householdId: state.householdId,
+      findings: told(state.findings),
+      ...(state.status === 'declined' ? { reason: state.reason } : {}),
+      ...(state.awardId === undefined ? {} : { award: await payment(tables, state.awardId) }),
+    };
+    return { status: 200, body, headers: { etag: `"${head.version}"` } };
+  };
+
+/** The caller's own applications, the oldest first, page by page. Rejection: `invalid` for a foreign cursor. */
+export const listApplications =
+  ({ tables }: Ports) =>
+  async ({ actor, query }: Call<undefined, ListQuery>): Promise<Answer | Rejected> => {
+    const listed = await ofPartner<Application>(tables, actor.organizationId, query);
+    if (isRejected(listed)) return listed;
+    return {
+      status: 200,
+      body: { applications: listed.states.map(summary), ...(listed.next === undefined ? {} : { next: listed.next }) },
+    };
+  };

@@ -1,0 +1,140 @@
+import type { Household } from '@hearth/domain/households';
+import { eastPartner, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
+import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
+import type { PaymentProvider, StoredRequest } from '@hearth/payments/provider';
+import { signProviderEvent } from '@hearth/payments/provider-events';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { callOf } from '@hearth/store/relief-calls.fixture';
+import { referredCase, submittedCase } from '@hearth/store/relief-cases.fixture';
+import { bytesOf, stateOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
+import { caseworker, fiscalAgentId, founded, treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
+import { describe, expect, test } from 'vitest';
+import { hearOfAccount } from './hear-of-account.ts';
+import { requestPartnerPayee, requestPayee } from './request-payee.ts';
+
+const secret = 'whsec_test_secret';
+const body = { returnUrl: 'https://partner.example.org/done' };
+
+const opened = async () => {
+  const tables = await founded();
+  const twin = inMemoryProvider({ now: () => Date.parse(monday) });
+  const asked: (StoredRequest & { readonly recordSaid: string | undefined })[] = [];
+  const ids = await submittedCase(tables, { name: 'one' });
+  const provider: PaymentProvider = {
+    ...twin,
+    openRecipient: async (request) => {
+      const { state } = loaded<Household>(ids.householdId, (await tables.read([stateRef(ids.householdId)]))[0]);
+      asked.push({ ...request, recordSaid: state?.payee?.readiness });
+      return twin.openRecipient(request);
+    },
+  };
+  const ports = { tables, provider: async () => provider, fiscalAgentId, webhookSecrets: async () => [secret] };
+  const request = (id: string = ids.applicationId, actor = caseworker) =>
+    requestPayee(ports)(callOf(actor, body, { id }));
+  const hear = (accountId: string | undefined, by = secret) => {
+    const rawBody = JSON.stringify({
+      id: 'evt_1',
+      object: 'v2.core.event',
+      type: 'v2.core.account[configuration.recipient].capability_status_updated',
+      livemode: false,
+      created: monday,
+      ...(accountId === undefined ? {} : { related_object: { id: accountId, type: 'v2.core.account', url: '/x' } }),
+    });
+    return hearOfAccount(ports)(
+      callOf(caseworker, undefined, {
+        rawBody,
+        headers: { 'stripe-signature': signProviderEvent({ rawBody, secret: by, at: monday }) },
+      }),
+    );
+  };
+  const payee = async () => (await stateOf<Household>(tables, ids.householdId)).payee;
+  return { tables, twin, asked, ports, ...ids, request, hear, payee };
+};
+
+describe('onboarding', () => {
+  test('is intended before the provider hears of it; one account however often it is asked for, a fresh link each time', async () => {
+    const { tables, asked, request, payee, householdId } = await opened();
+    const [first, second] = [await request(), await request()];
+    expect(asked).toMatchObject([{ recordSaid: 'requested' }]);
+    for (const answer of [first, second])
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { status: 'to-onboard', onboardingUrl: expect.stringContaining('acct_') },
+      });
+    expect(first).not.toEqual(second);
+    expect(await payee()).toMatchObject({ readiness: 'opened', accountId: expect.stringMatching(/^acct_/) });
+    expect(await typesOf(tables, householdId)).toEqual(['PayeeRequested', 'PayeeOpened']);
+    const link = JSON.parse(JSON.stringify(first)).body.onboardingUrl;
+    expect(bytesOf(tables)).not.toContain(link);
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('asked for by many at once, or with lost answers, opens one account with one key', async () => {
+    const { tables, twin, asked, request, householdId } = await opened();
+    twin.fail({ on: 'openRecipient', how: 'lost-after' });
+    await expect(request()).rejects.toThrow('the provider did not answer');
+    await Promise.all([request(), request(), request()]);
+    expect(new Set(asked.map(({ key, body: sent }) => key + sent)).size).toBe(1);
+    expect(await typesOf(tables, householdId)).toEqual(['PayeeRequested', 'PayeeOpened']);
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('is refused for another partner, a case that is over, or a household that the partner pays', async () => {
+    const { tables, request, applicationId } = await opened();
+    const handedOver = await referredCase(tables, { name: 'by the partner', rail: 'partner' });
+    const before = bytesOf(tables);
+    expect(await request(applicationId, westCaseworker)).toEqual(await request('app_00000000000000000000000000'));
+    expect(await request(handedOver.applicationId)).toMatchObject({ rejected: 'wrong-state' });
+    expect(bytesOf(tables)).toBe(before);
+  });
+
+  test('of a partner goes by its own record; what the provider refuses is said', async () => {
+    const { tables, twin, ports } = await opened();
+    const ask = (id: string) => requestPartnerPayee(ports)(callOf(treasurer, body, { id }));
+    twin.fail({ on: 'openRecipient', how: 'refused', next: 'person' });
+    expect(await ask(eastPartner)).toMatchObject({ rejected: 'provider-refused' });
+    expect(await ask(eastPartner)).toMatchObject({ status: 200, body: { status: 'to-onboard' } });
+    expect(await ask('org_00000000000000000000000000')).toMatchObject({ rejected: 'not-found' });
+    expect(await ask(westPartner)).toMatchObject({ status: 200 });
+    expect(await troubles(tables)).toEqual([]);
+  });
+});
+
+describe('the word that an account changed', () => {
+  test('makes the payee ready once, restricts it again, and never believes the event itself', async () => {
+    const { tables, twin, request, hear, payee, householdId } = await opened();
+    await request();
+    const accountId = (await payee())?.accountId ?? '';
+    expect(await hear(accountId)).toMatchObject({ body: { heard: 'opened' } });
+    twin.onboard(accountId, '000123456789');
+    expect(await hear(accountId)).toMatchObject({ body: { heard: 'ready' } });
+    await Promise.all([hear(accountId), hear(accountId)]);
+    twin.setReadiness(accountId, 'restricted');
+    expect(await hear(accountId)).toMatchObject({ body: { heard: 'restricted' } });
+    twin.setReadiness(accountId, 'ready');
+    await hear(accountId);
+    expect(await typesOf(tables, householdId)).toEqual([
+      'PayeeRequested',
+      'PayeeOpened',
+      'PayeeReady',
+      'PayeeRestricted',
+      'PayeeReady',
+    ]);
+    expect(await request()).toEqual({ status: 200, body: { status: 'ready' } });
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('of an account of nobody, without an account, with a wrong signature, or unreadable now changes nothing', async () => {
+    const { tables, twin, request, hear, payee } = await opened();
+    await request();
+    const accountId = (await payee())?.accountId ?? '';
+    twin.onboard(accountId, '000123456789');
+    const before = bytesOf(tables);
+    expect(await hear('acct_nobody')).toMatchObject({ body: { heard: 'unknown-account' } });
+    expect(await hear(undefined)).toMatchObject({ body: { heard: 'nothing-to-do' } });
+    expect(await hear(accountId, 'whsec_other')).toMatchObject({ rejected: 'signature-invalid' });
+    twin.fail({ on: 'readRecipient', how: 'lost-before' });
+    await expect(hear(accountId)).rejects.toThrow();
+    expect(bytesOf(tables)).toBe(before);
+  });
+});

@@ -1,0 +1,108 @@
+// Asks the provider to onboard a payee on its own hosted pages: intent first, then the account, then a link that is used once.
+import type { Application } from '@hearth/domain/applications';
+import { sha256 } from '@hearth/domain/canonical';
+import { refusal } from '@hearth/domain/duties';
+import type { Organization } from '@hearth/domain/governance';
+import { isId } from '@hearth/domain/ids';
+import type { Payee, PayeeEvent } from '@hearth/domain/payees';
+import type { Occasion } from '@hearth/domain/record';
+import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { type PaymentProvider, type ProviderOutcome, recipientRequest } from '@hearth/payments/provider';
+import type { Answer } from '@hearth/runtime/http-answer';
+import type { Call } from '@hearth/runtime/http-endpoint';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { rootOf } from '@hearth/store/household-roots';
+import type { Tables } from '@hearth/store/tables';
+import { type Holder, payeeOf, writeHolder } from './payee-holders.ts';
+
+export type Ports = {
+  readonly tables: Tables;
+  readonly provider: () => Promise<PaymentProvider>;
+  readonly fiscalAgentId: string;
+};
+type PayeeCall = Call<{ readonly returnUrl: string }, unknown>;
+type Ask = { readonly holder: Holder; readonly kind: 'individual' | 'company'; readonly displayName: string };
+
+const country = 'US';
+
+const value = <T>(outcome: ProviderOutcome<T>): T | Rejected => {
+  if (outcome.known === 'done') return outcome.value;
+  if (outcome.known === 'refused')
+    return reject('provider-refused', `The payment provider refused this (${outcome.reason}).`);
+  throw Object.assign(new Error('the provider did not answer'), { name: 'ProviderNotNow', code: outcome.reason });
+};
+
+const requested = ({ fiscalAgentId }: Ports, { holder, kind, displayName }: Ask): PayeeEvent => {
+  const { id } = holder.stream;
+  const payee = holder.kind === 'household' ? { householdId: id } : { partnerId: id };
+  const call = recipientRequest({ ...payee, fiscalAgentId, kind, country, displayName, attempt: 1 });
+  return { type: 'PayeeRequested', data: { call: { ...call, hash: sha256(call.body) } } };
+};
+
+/** The payee's account at the provider; asked for once, with the stored bytes, however often this is called. */
+const opened = async (ports: Ports, ask: Ask, occasion: Occasion): Promise<Payee | Rejected> => {
+  const request = (payee: Payee | undefined) => (payee === undefined ? [requested(ports, ask)] : []);
+  const holder = await writeHolder(ports.tables, ask.holder, request, occasion);
+  const payee = payeeOf(holder);
+  if (payee === undefined) return reject('not-found', 'There is no such record.');
+  if (payee.accountId !== undefined) return payee;
+  const account = value(await (await ports.provider()).openRecipient({ key: payee.call.key, body: payee.call.body }));
+  if (isRejected(account)) return account;
+  const event: PayeeEvent = { type: 'PayeeOpened', data: { accountId: account.providerAccountId } };
+  const open = (now: Payee | undefined) => (now?.accountId === undefined ? [event] : []);
+  return payeeOf(await writeHolder(ports.tables, holder, open, occasion)) ?? payee;
+};
+
+/** A link to the provider's pages, or the word that nothing is left to do. The link is new each time and never stored. */
+const linked = async (ports: Ports, ask: Ask, { actor, body, now }: PayeeCall): Promise<Answer | Rejected> => {
+  const payee = await opened(ports, ask, { at: now, actor: actor.memberId });
+  if (isRejected(payee)) return payee;
+  if (payee.readiness === 'ready') return { status: 200, body: { status: 'ready' } };
+  const addresses = { refreshUrl: body.returnUrl, returnUrl: body.returnUrl };
+  const link = value(await (await ports.provider()).onboardingLink(payee.accountId ?? '', addresses));
+  if (isRejected(link)) return link;
+  return { status: 200, body: { status: 'to-onboard', onboardingUrl: link.url, expiresAt: link.expiresAt } };
+};
+
+/**
+ * Onboards a household for the bank rail; no account number touches Hearth, and the provider learns no name from us. A repeat
+ * gives a fresh link to the same account. Rejections: `not-found`, `wrong-state`, `provider-refused`.
+ */
+export const requestPayee =
+  (ports: Ports) =>
+  async (call: PayeeCall): Promise<Answer | Rejected> => {
+    const id = call.params['id'] ?? '';
+    const [item] = isId('application', id) ? await ports.tables.read([stateRef(id)]) : [];
+    const application = loaded<Application>(id, item).state;
+    if (application === undefined) return reject('not-found', 'There is no such record.');
+    const refused = refusal(call.actor, 'request-payee', { organizationId: application.partnerId });
+    if (refused !== undefined) return refused;
+    if (application.rail !== 'bank')
+      return reject('wrong-state', 'This household is paid through you, so it needs no account at the provider.');
+    if (application.status === 'declined' || application.status === 'withdrawn')
+      return reject('wrong-state', `This application is ${application.status}.`);
+    const { household } = await rootOf(ports.tables, application.householdId);
+    return linked(
+      ports,
+      {
+        holder: { kind: 'household', stream: household },
+        kind: 'individual',
+        displayName: `Household ${household.id.slice(-6)}`,
+      },
+      call,
+    );
+  };
+
+/** Onboards a partner, who receives advances. Rejections: `not-found`, `provider-refused`. */
+export const requestPartnerPayee =
+  (ports: Ports) =>
+  async (call: PayeeCall): Promise<Answer | Rejected> => {
+    const id = call.params['id'] ?? '';
+    const [item] = isId('organization', id) ? await ports.tables.read([stateRef(id)]) : [];
+    const stream = loaded<Organization>(id, item);
+    const organization = stream.state;
+    if (organization?.kind !== 'partner' || organization.status !== 'confirmed')
+      return reject('not-found', 'There is no such partner.');
+    const holder = { kind: 'organization', stream } as const;
+    return linked(ports, { holder, kind: 'company', displayName: organization.name }, call);
+  };

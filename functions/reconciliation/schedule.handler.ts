@@ -1,0 +1,13 @@
+// Reconciliation by the clock.
+import { openProvider, providerSecret } from '@hearth/payments/open-provider';
+import { readConfig } from '@hearth/runtime/config';
+import { randomBytes as random } from '@hearth/runtime/random';
+import { scheduled } from '@hearth/runtime/scheduled';
+import { readSecretJson } from '@hearth/runtime/secrets';
+import { openTables } from '@hearth/store/open-tables';
+import { reconcileBySchedule } from './reconcile.ts';
+
+const config = readConfig();
+const provider = openProvider(config, () => readSecretJson(providerSecret, config.providerSecretId));
+
+export const handler = scheduled(reconcileBySchedule({ tables: openTables(config), provider, random }));

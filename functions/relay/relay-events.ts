@@ -1,0 +1,101 @@
+// Sends each event on to the queue that waits for it. The only code that sends work on.
+
+import type { SendAll } from '@hearth/channels/queue-sender';
+import { type QueueName, waitsFor, waitsForLong } from '@hearth/contracts/events';
+import { hourPartitions, sequenceKey } from '@hearth/store/entities';
+import { type Item, type Ref, type Tables, textOf } from '@hearth/store/tables';
+
+export type Ports = {
+  readonly tables: Tables;
+  readonly sendAll: SendAll;
+  readonly queueUrls: Readonly<Record<QueueName, string>>;
+};
+type Waited = { readonly at: number; readonly queue: QueueName; readonly body: string };
+
+const queues: readonly QueueName[] = ['screening', 'approval', 'disbursement'];
+
+const waited = (
+  events: readonly { readonly type: string; readonly body: string }[],
+  waits: Readonly<Record<string, QueueName>>,
+): readonly Waited[] =>
+  events.flatMap(({ type, body }, at) => {
+    const queue = waits[type];
+    return queue === undefined ? [] : [{ at, queue, body }];
+  });
+
+/**
+ * Sends events to their queues, in full batches. Returns the indexes that were not sent: the stream begins again at the lowest,
+ * so some go twice; every consumer takes a repeat for done.
+ */
+export const relayEvents =
+  ({ sendAll, queueUrls }: Omit<Ports, 'tables'>, waits = waitsFor) =>
+  async (events: readonly { readonly type: string; readonly body: string }[]): Promise<readonly number[]> => {
+    const all = waited(events, waits);
+    const unsent = await Promise.all(
+      queues.map(async (queue) => {
+        const mine = all.filter((each) => each.queue === queue);
+        if (mine.length === 0) return [];
+        const failed = await sendAll(
+          queueUrls[queue],
+          mine.map(({ body }) => body),
+        );
+        return failed.flatMap((index) => mine[index]?.at ?? []);
+      }),
+    );
+    return unsent.flat().sort((a, b) => a - b);
+  };
+
+const eventRef = (item: Item): Ref => ({ table: 'events', pk: item.pk, sk: item.sk });
+
+/** Reads whole events by their keys and sends them. Throws when some could not be sent: the caller's trigger tries again. */
+export const relayItems =
+  (ports: Ports) =>
+  async (refs: readonly Ref[]): Promise<number> => {
+    const items = (await ports.tables.read(refs)).flatMap((item) => item ?? []);
+    const unsent = await relayEvents(
+      ports,
+      waitsForLong,
+    )(items.map((item) => ({ type: textOf(item, 'type'), body: textOf(item, 'body') })));
+    if (unsent.length > 0) throw new Error(`${unsent.length} of ${items.length} events could not be sent`);
+    return items.length;
+  };
+
+const hoursOf = (from: string, to: string): readonly string[] => {
+  const hours: string[] = [];
+  for (let at = Date.parse(`${from.slice(0, 13)}:00:00.000Z`); at <= Date.parse(to); at += 3_600_000)
+    hours.push(new Date(at).toISOString().slice(0, 13));
+  return hours;
+};
+
+/**
+ * Relays again what was committed in a span of time (RFC 3339, inclusive), found by the index on hour and shard: what the
+ * stream gave up on comes as a position only, and what fell out of its 24 hours has no position at all.
+ */
+export const relaySpan =
+  (ports: Ports) =>
+  async ({ from, to }: { readonly from: string; readonly to: string }): Promise<number> => {
+    let sent = 0;
+    for (const partition of hoursOf(from, to).flatMap(hourPartitions)) {
+      let cursor: string | undefined;
+      do {
+        const page = await ports.tables.query({
+          table: 'events',
+          index: 'byHour',
+          partition,
+          upTo: to,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        const inSpan = page.items.filter((item) => textOf(item, 'at') >= from);
+        if (inSpan.length > 0) sent += await relayItems(ports)(inSpan.map(eventRef));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+    }
+    return sent;
+  };
+
+/** Where an event of a stream lies, by its sequence. */
+export const eventRefAt = (id: string, sequence: number): Ref => ({
+  table: 'events',
+  pk: id,
+  sk: sequenceKey(sequence),
+});

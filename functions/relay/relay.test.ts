@@ -1,0 +1,175 @@
+import { inMemoryQueues } from '@hearth/channels/in-memory-queues';
+import { approvalMessage, disbursementMessage, screeningMessage, waitsFor } from '@hearth/contracts/events';
+import { derivedId } from '@hearth/domain/ids';
+import { ben, cleo, monday } from '@hearth/domain/relief-fund.fixture';
+import { addDays } from '@hearth/domain/time';
+import { rootOf } from '@hearth/store/household-roots';
+import { awardStream, householdStream, matchStream, meetingStream } from '@hearth/store/projection';
+import { readStreams } from '@hearth/store/rebuild';
+import { approvedCase, matched, referredCase, submittedCase, withPayee } from '@hearth/store/relief-cases.fixture';
+import { founded, write } from '@hearth/store/relief-estate.fixture';
+import type { Tables } from '@hearth/store/tables';
+import { describe, expect, test } from 'vitest';
+import { redriveStuck } from './redrive-stuck.ts';
+import { relayEvents, relayItems, relaySpan } from './relay-events.ts';
+
+const queueUrls = { screening: 'q/screening', approval: 'q/approval', disbursement: 'q/disbursement' };
+const event = (type: string, body = type) => ({ type, body });
+const later = addDays(monday, 1);
+
+const over = (tables: Tables, refuses?: (body: string) => boolean) => {
+  const queues = inMemoryQueues(refuses);
+  const told = (name: keyof typeof queueUrls): readonly string[] =>
+    (queues.sent.get(queueUrls[name]) ?? []).map((body) => `${JSON.parse(body).type} ${JSON.parse(body).stream}`);
+  return { ports: { tables, sendAll: queues.sendAll, queueUrls }, queues, told };
+};
+const all = <T extends { readonly awardId: string }>(ids: T, type: string) => `${type} ${ids.awardId}`;
+
+describe('the relay', () => {
+  test('sends each event to the queue that waits for it, and nothing else', async () => {
+    const queues = inMemoryQueues();
+    const types = [
+      'ApplicationSubmitted',
+      'ApplicationScreened',
+      'AwardApproved',
+      'DocketClosed',
+      'MatchDecided',
+      'AdvanceIntended',
+      'PayeeReady',
+      'ApplicationAmended',
+      'DisbursementIntended',
+    ];
+    expect(await relayEvents({ sendAll: queues.sendAll, queueUrls })(types.map((type) => event(type)))).toEqual([]);
+    expect(Object.fromEntries(queues.sent)).toEqual({
+      'q/screening': ['ApplicationSubmitted', 'MatchDecided', 'ApplicationAmended'],
+      'q/disbursement': ['AwardApproved', 'AdvanceIntended', 'PayeeReady'],
+    });
+  });
+
+  test('names what it could not send, the lowest first, and sends the rest', async () => {
+    const queues = inMemoryQueues((body) => body.startsWith('no'));
+    const events = [
+      event('Other'),
+      event('AwardApproved', 'a'),
+      event('ApplicationSubmitted', 'no 1'),
+      event('PayeeReady', 'no 2'),
+      event('ApplicationSubmitted', 'b'),
+    ];
+    expect(await relayEvents({ sendAll: queues.sendAll, queueUrls })(events)).toEqual([2, 3]);
+    expect([...queues.sent.values()].flat().sort()).toEqual(['a', 'b']);
+  });
+
+  test('sends bodies that every queue can read', async () => {
+    const tables = await founded();
+    const one = await referredCase(tables, { name: 'one' });
+    const two = await approvedCase(tables, { name: 'two' });
+    await withPayee(tables, two.householdId, 'acct_1');
+    const match = await matched(tables, one, two);
+    await write(tables, matchStream, match, [
+      { type: 'MatchDecided', data: { decision: 'different', reason: 'x', by: ben, elder: one, newer: two } },
+    ]);
+    const { ports, queues } = over(tables);
+    const events = [...(await readStreams(tables)).values()].flat();
+    await relayItems(ports)(
+      events.map(({ stream, sequence }) => ({ table: 'events', pk: stream, sk: String(sequence).padStart(10, '0') })),
+    );
+    for (const body of queues.sent.get('q/screening') ?? [])
+      expect(screeningMessage.safeParse(JSON.parse(body)).success).toBe(true);
+    for (const body of queues.sent.get('q/disbursement') ?? [])
+      expect(disbursementMessage.safeParse(JSON.parse(body)).success).toBe(true);
+    const waited = events.filter(({ type }) => waitsFor[type] !== undefined);
+    expect([...queues.sent.values()].flat()).toHaveLength(waited.length);
+  });
+
+  test('finds what was committed in a span again, across hours, and throws when some could not be sent', async () => {
+    const tables = await founded();
+    for (const [name, minutes] of [
+      ['early', -50],
+      ['first', 0],
+      ['late', 70],
+      ['after', 300],
+    ] as const)
+      await submittedCase(tables, { name, at: new Date(Date.parse(monday) + minutes * 60_000).toISOString() });
+    const span = { from: monday, to: '2026-11-16T16:59:00.000Z' };
+    const { ports, told } = over(tables);
+    await relaySpan(ports)(span);
+    expect(told('screening').toSorted()).toEqual(
+      ['first', 'late'].map((name) => `ApplicationSubmitted ${derivedId('application', name)}`).sort(),
+    );
+    await expect(relaySpan(over(tables, () => true).ports)(span)).rejects.toThrow('could not be sent');
+  });
+});
+
+describe('what waits too long for a step', () => {
+  test('is sent again: submitted, approved and closed dockets, after ten minutes and not before', async () => {
+    const tables = await founded();
+    const submitted = await submittedCase(tables, { name: 'one' });
+    const approved = await approvedCase(tables, { name: 'two' });
+    const docket = derivedId('meeting', 'stuck');
+    await write(tables, meetingStream, docket, [{ type: 'DocketClosed', data: { decisions: [], by: cleo } }]);
+    await referredCase(tables, { name: 'a person has it' });
+    const early = over(tables);
+    await redriveStuck(early.ports)(new Date(Date.parse(monday) + 9 * 60_000).toISOString());
+    expect(early.queues.sent.size).toBe(0);
+    const { ports, queues, told } = over(tables);
+    expect(await redriveStuck(ports)(later)).toMatchObject({ submitted: 1, approved: 1, 'docket-closed': 1 });
+    expect([told('screening'), told('disbursement'), told('approval')]).toEqual([
+      [`ApplicationSubmitted ${submitted.applicationId}`],
+      [all(approved, 'AwardApproved')],
+      [`DocketClosed ${docket}`],
+    ]);
+    for (const body of queues.sent.get('q/approval') ?? [])
+      expect(approvalMessage.safeParse(JSON.parse(body)).success).toBe(true);
+  });
+
+  test('is sent again when its payee is ready by now: a match held it up, or the household is another one', async () => {
+    const tables = await founded();
+    const waiting = async (name: string) => {
+      const ids = await approvedCase(tables, { name });
+      await write(tables, awardStream, ids.awardId, [
+        { type: 'AwardWaitsForPayee', data: { until: addDays(monday, 30), payeeOf: ids.householdId } },
+      ]);
+      return ids;
+    };
+    const [still, ready, alias] = [await waiting('still'), await waiting('ready'), await waiting('alias')];
+    await withPayee(tables, ready.householdId, 'acct_1');
+    const elder = await referredCase(tables, { name: 'elder' });
+    await withPayee(tables, elder.householdId, 'acct_2');
+    const windows = [
+      (await rootOf(tables, elder.householdId)).window,
+      (await rootOf(tables, alias.householdId)).window,
+    ];
+    await write(
+      tables,
+      householdStream,
+      alias.householdId,
+      [
+        {
+          type: 'HouseholdAliased',
+          data: { elder: elder.householdId, matchId: derivedId('match', 'x'), moved: windows[1]?.grants ?? [] },
+        },
+      ],
+      { windows },
+    );
+    const { ports, told } = over(tables);
+    await redriveStuck(ports)(later);
+    expect(told('disbursement').toSorted()).toEqual([all(ready, 'AwardApproved'), all(alias, 'AwardApproved')].sort());
+    expect(still.awardId).toBeDefined();
+  });
+
+  test('is not sent when the list is behind and the step has it done', async () => {
+    const tables = await founded();
+    const { awardId } = await approvedCase(tables, { name: 'one' });
+    const behind = await tables.query({ table: 'state', index: 'byQueue', partition: 'approved' });
+    await write(tables, awardStream, awardId, [
+      { type: 'AwardWaitsForPayee', data: { until: addDays(monday, 30), payeeOf: derivedId('household', 'one') } },
+    ]);
+    const stale: Tables = {
+      ...tables,
+      query: async (query) => (query.partition === 'approved' ? behind : tables.query(query)),
+    };
+    const { ports, queues } = over(stale);
+    await redriveStuck(ports)(later);
+    expect(queues.sent.size).toBe(0);
+  });
+});

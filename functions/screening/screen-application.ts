@@ -1,0 +1,159 @@
+// Screening: every rule of the pinned policy, every match. It awards by policy, asks the partner, or hands on to a person.
+
+import type { ScreeningMessage } from '@hearth/contracts/events';
+import type { Application, ApplicationScreened } from '@hearth/domain/applications';
+import type { AwardMade } from '@hearth/domain/awards';
+import { canonical, factsHash, type Json } from '@hearth/domain/canonical';
+import { type Program, todayIn } from '@hearth/domain/governance';
+import { type ApplicationId, type AwardId, derivedId, type HouseholdId, idOrThrow } from '@hearth/domain/ids';
+import { type Judgement, judge } from '@hearth/domain/policy';
+import type { CaseFacts, Finding } from '@hearth/domain/policy-rules';
+import { emptyHead } from '@hearth/domain/record';
+import { type Rejected, reject } from '@hearth/domain/rejections';
+import type { MatchProfile } from '@hearth/matching/match-profile';
+import { append, commit } from '@hearth/store/commit';
+import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
+import { rootOf } from '@hearth/store/household-roots';
+import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
+import type { ReadPolicy } from '@hearth/store/policies';
+import { applicationStream, awardStream } from '@hearth/store/projection';
+import { matchCountRef } from '@hearth/store/shared-items';
+import { numberOf } from '@hearth/store/tables';
+import { keyRef, keyRowOf, type SealedRow, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
+import { findMatches, type Ports as MatchPorts, openMatches } from './find-matches.ts';
+
+export type Ports = MatchPorts & { readonly readPolicy: ReadPolicy };
+type Case = { readonly applicationId: ApplicationId; readonly householdId: HouseholdId };
+type Known = Application & { readonly id: string };
+
+const outcomes = {
+  meets: 'awarded',
+  'needs-info': 'question',
+  refer: 'referred',
+  'outside-policy': 'referred',
+} as const;
+
+/** The award that a version of an application leads to: screened twice, it is still one award. */
+const awardOf = (applicationId: string, version: number): AwardId => derivedId('award', applicationId, version);
+
+const awardMade = (application: Known, amountMinor: number): AwardMade => ({
+  type: 'AwardMade',
+  data: {
+    applicationId: idOrThrow('application', application.id),
+    householdId: application.householdId,
+    partnerId: application.partnerId,
+    programId: application.programId,
+    policyId: application.policyId,
+    policyHash: application.policyHash,
+    coarse: application.coarse,
+    amountMinor,
+    currency: application.currency,
+    rail: application.rail,
+    submittedAt: application.submittedAt,
+    handledBy: application.handledBy,
+    related: application.relationship.members,
+  },
+});
+
+/** Waits for screening: it just arrived or was amended; or a match was decided and a person has it. */
+const isWaiting = ({ status }: Application, type: ScreeningMessage['type']): boolean =>
+  status === (type === 'MatchDecided' ? 'referred' : 'submitted');
+
+const openFacts = async (vault: Ports['vault'], row: SealedRow, keyItem: Parameters<typeof keyRowOf>[0]) => {
+  const opened = await vault.openFields(row, keyRowOf(keyItem), ['facts', 'profile']);
+  if (opened === 'erased') return undefined;
+  const sealed: {
+    readonly facts: { readonly nonce: string; readonly facts: CaseFacts & Json };
+    readonly profile: MatchProfile;
+  } = JSON.parse(JSON.stringify(opened));
+  return { ...sealed.facts, profile: sealed.profile };
+};
+
+const isSame = (a: readonly Finding[], b: readonly Finding[]): boolean => canonical(a) === canonical(b);
+
+type Screened = { readonly event: ApplicationScreened; readonly awardId: AwardId | undefined };
+
+const screened = (
+  application: Loaded<Application> & { readonly state: Application },
+  judgement: Judgement,
+  hash: string,
+  read: readonly string[],
+): Screened => {
+  const outcome = outcomes[judgement.outcome];
+  const awardId = outcome === 'awarded' ? awardOf(application.id, application.head.version) : undefined;
+  const data = {
+    outcome,
+    findings: judgement.findings,
+    policyHash: application.state.policyHash,
+    factsHash: hash,
+    amountMinor: judgement.amountMinor,
+    read: [application.state.householdId, ...read],
+    ...(awardId === undefined ? {} : { awardId }),
+  };
+  return { event: { type: 'ApplicationScreened', data }, awardId };
+};
+
+const screenOne = async (
+  ports: Ports,
+  { applicationId, householdId }: Case,
+  type: ScreeningMessage['type'],
+  now: string,
+): Promise<'done' | Rejected | Again> => {
+  const { tables, vault, readPolicy } = ports;
+  const [[item, rowItem, keyItem], root] = await Promise.all([
+    tables.read([stateRef(applicationId), sealedRef(householdId, applicationId), keyRef(householdId)]),
+    rootOf(tables, householdId),
+  ]);
+  const application = loaded<Application>(applicationId, item);
+  const { state } = application;
+  const row = sealedRowOf(rowItem);
+  if (state === undefined || row === undefined) return reject('not-found', 'the application or its vault row is gone');
+  if (!isWaiting(state, type)) return 'done';
+  const facts = await openFacts(vault, row, keyItem);
+  if (facts === undefined) return reject('wrong-state', 'the household was erased before it was screened');
+  const hash = factsHash(facts.nonce, facts.facts);
+  if (hash !== state.factsHash)
+    return reject('version-conflict', 'the facts changed meanwhile: the amendment is screened by its own message');
+
+  const occasion = { at: now, actor: 'step:screening' };
+  const { news, read } = await findMatches(ports, state, row, facts.profile);
+  await openMatches(tables, news, occasion);
+  const [counts, programItem] = await tables.read([matchCountRef(applicationId), stateRef(state.programId)]);
+  const policy = await readPolicy(state.policyId);
+  const standing = {
+    today: todayIn(loaded<Program>(state.programId, programItem).state, now),
+    grants: root.window.grants,
+    openMatches: numberOf(counts, 'open'),
+  };
+  const judgement = judge(policy, facts.facts, standing);
+  if (state.status === outcomes[judgement.outcome] && isSame(state.findings, judgement.findings)) return 'done';
+  const { event, awardId } = screened({ ...application, state }, judgement, hash, read);
+  const outcome = await commit(tables, {
+    occasion,
+    appends: [
+      append(applicationStream, application, [event]),
+      ...(awardId === undefined
+        ? []
+        : [
+            append(awardStream, { id: awardId, head: emptyHead, state: undefined }, [
+              awardMade(state, judgement.amountMinor),
+            ]),
+          ]),
+    ],
+  });
+  return settled(outcome, 'done');
+};
+
+const casesOf = (message: ScreeningMessage): readonly Case[] =>
+  message.type === 'MatchDecided'
+    ? [message.data.elder, message.data.newer]
+    : [{ applicationId: message.stream, householdId: message.data.householdId }];
+
+/**
+ * Screens what a message is about. A repeat finds the application screened already and changes nothing.
+ * Rejections (acknowledged): `not-found`, `wrong-state`, `version-conflict`. Faults throw and the message comes again.
+ */
+export const screenApplication =
+  (ports: Ports) =>
+  async (message: ScreeningMessage, now: string): Promise<readonly ('done' | Rejected)[]> =>
+    Promise.all(casesOf(message).map((each) => untilSettled(() => screenOne(ports, each, message.type, now))));

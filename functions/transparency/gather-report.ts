@@ -1,0 +1,91 @@
+// Gathers everything the internal report is made of: funds with their histories and slices, organizations, rows, queues.
+import type { Fund, FundEvent } from '@hearth/domain/funds';
+import type { Organization } from '@hearth/domain/governance';
+import type { RecordedEvent } from '@hearth/domain/record';
+import { isRejected } from '@hearth/domain/rejections';
+import { monthOf } from '@hearth/domain/time';
+import { inQueue } from '@hearth/store/lists';
+import { type ReportingRow, rowsOf } from '@hearth/store/reporting-rows';
+import { sliceOf, sliceRef } from '@hearth/store/slices';
+import { type Tables, textOf } from '@hearth/store/tables';
+import type { FundHistory } from './fund-standing.ts';
+import { type ReportFigures, reportFigures } from './report-figures.ts';
+import { monthsOf, type Period } from './report-period.ts';
+import { type Waiting, waitingCounts } from './waiting-counts.ts';
+
+/** The internal report: figures and codes, organizations by name, nobody else. */
+export type Report = ReportFigures &
+  Period & {
+    readonly madeAt: string;
+    /** Names of partners, by their ids. */ readonly partners: Readonly<Record<string, string>>;
+    readonly waiting: readonly Waiting[];
+  };
+
+const pageSize = 200;
+
+const everyState = async <S>(tables: Tables, queue: string): Promise<readonly S[]> => {
+  const states: S[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await inQueue<S>(tables, queue, { cursor, limit: pageSize });
+    if (isRejected(page)) throw new TypeError(`a list refused its own cursor: ${queue}`);
+    states.push(...page.states);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return states;
+};
+
+const historyOf = async (tables: Tables, fund: Fund): Promise<FundHistory> => {
+  const { id: fundId, name, currency, receivedMinor, allottedMinor } = fund;
+  const allotments: { month: string; partnerId: string; amountMinor: number }[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await tables.query({
+      table: 'events',
+      partition: fundId,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const item of page.items) {
+      const event: RecordedEvent<FundEvent> = JSON.parse(textOf(item, 'body'));
+      if (event.type === 'Allotted')
+        allotments.push({
+          month: monthOf(event.at),
+          partnerId: event.data.partnerId,
+          amountMinor: event.data.amountMinor,
+        });
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  const items = await tables.read(fund.slices.map((slice) => sliceRef({ ...slice, fundId })));
+  const slices = items.flatMap((item) => (item === undefined ? [] : [sliceOf(item)]));
+  const gifts = fund.gifts.map(({ receivedOn, amountMinor }) => ({ month: monthOf(receivedOn), amountMinor }));
+  return { fundId, name, currency, receivedMinor, allottedMinor, gifts, allotments, slices };
+};
+
+async function* rowsOfPeriod(tables: Tables, period: Period): AsyncGenerator<ReportingRow> {
+  for (const month of monthsOf(period)) yield* rowsOf(tables, month);
+}
+
+/** Makes the report of a period as of `now`. Reads only. Rows come page by page; nothing of a household is read. */
+export const gatherReport = async (tables: Tables, period: Period, now: string): Promise<Report> => {
+  const [funds, organizations] = await Promise.all([
+    everyState<Fund>(tables, 'fund'),
+    everyState<Organization>(tables, 'organization'),
+  ]);
+  const partners = organizations.filter(({ kind }) => kind === 'partner');
+  const [histories, waiting] = await Promise.all([
+    Promise.all(funds.map((fund) => historyOf(tables, fund))),
+    waitingCounts(
+      tables,
+      partners.map(({ id }) => id),
+    ),
+  ]);
+  const figures = await reportFigures(period, histories, rowsOfPeriod(tables, period));
+  return {
+    madeAt: now,
+    ...period,
+    ...figures,
+    partners: Object.fromEntries(partners.map(({ id, name }) => [id, name])),
+    waiting,
+  };
+};

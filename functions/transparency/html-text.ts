@@ -1,0 +1,31 @@
+// HTML by hand: a template that escapes whatever is put into it, so that no name can become markup.
+
+/** Text that is markup already; only `html` makes it. */
+export type Markup = { readonly markup: string };
+type Value = string | number | Markup | undefined | readonly Markup[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+const isList = (value: Value): value is readonly Markup[] => Array.isArray(value);
+
+const markupOf = (value: Value): string => {
+  if (value === undefined) return '';
+  if (isList(value)) return value.map(({ markup }) => markup).join('');
+  return typeof value === 'object' ? value.markup : escaped(String(value));
+};
+
+/** A piece of HTML. Texts and numbers are escaped for content and quoted attributes; pieces stay as they are. */
+export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup => ({
+  markup: parts.map((part, index) => (index === 0 ? part : `${markupOf(values[index - 1])}${part}`)).join(''),
+});
+
+/** Our own text that is markup as it is written in the code: a style sheet, never a value from outside. */
+export const ownMarkup = (markup: string): Markup => ({ markup });

@@ -1,0 +1,106 @@
+// What a function may do, said in the words of the house and written as IAM statements, action by action.
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { RecordsStack } from '../stacks/records.ts';
+import type { ProtectedTable } from './protected-table.ts';
+
+/** The rights of one function. What is not named is not given. `read and write` on a table includes its indexes. */
+export type Access = {
+  readonly events?: 'put' | 'read' | 'read and put';
+  readonly state?: 'read' | 'read and write';
+  readonly vault?: 'read' | 'read and write';
+  readonly keys?: 'read' | 'read and write';
+  /** The key that wraps epoch keys: `unwrap` decrypts, `wrap` also makes data keys. */
+  readonly vaultKey?: 'unwrap' | 'wrap and unwrap';
+  /** Keyed hashes of match keys and requests. */
+  readonly macs?: true;
+  readonly provider?: true;
+  readonly files?: true;
+  /** Queues by the name the relay knows them by. */
+  readonly sendsTo?: Readonly<Record<string, IQueue>>;
+};
+
+const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+// TransactWriteItems asks for the permission of each kind of item it holds.
+const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'];
+
+const allow = (actions: readonly string[], resources: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+const withIndexes = ({ table, indexNames }: ProtectedTable): string[] => [
+  table.tableArn,
+  ...indexNames.map((name) => `${table.tableArn}/index/${name}`),
+];
+
+const ofTable = (table: ProtectedTable, right: 'read' | 'read and write' | undefined): PolicyStatement[] => [
+  ...(right === undefined ? [] : [allow(reading, withIndexes(table))]),
+  ...(right === 'read and write' ? [allow(writing, [table.table.tableArn])] : []),
+];
+
+const ofEvents = (table: ProtectedTable, right: Access['events']): PolicyStatement[] => [
+  ...(right === 'read' || right === 'read and put' ? [allow(reading, withIndexes(table))] : []),
+  ...(right === 'put' || right === 'read and put' ? [allow(['dynamodb:PutItem'], [table.table.tableArn])] : []),
+];
+
+/** The tables' own key, usable through DynamoDB only: it opens no envelope of the vault. */
+const throughTables = (records: RecordsStack): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [records.tablesKey.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(records).region}.amazonaws.com` } },
+  });
+
+const ofFiles = (records: RecordsStack): PolicyStatement[] => [
+  allow(['s3:GetObject', 's3:PutObject'], [records.files.arnForObjects('*')]),
+  // Without it the question for a file that is not there is answered "access denied", never "no such file".
+  allow(['s3:ListBucket'], [records.files.bucketArn]),
+  new PolicyStatement({
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resources: [records.filesKey.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `s3.${Stack.of(records).region}.amazonaws.com` } },
+  }),
+];
+
+const ofVaultKey = (records: RecordsStack, right: Access['vaultKey']): PolicyStatement[] => {
+  if (right === undefined) return [];
+  const actions = right === 'unwrap' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'];
+  return [allow(actions, [records.vaultKey.keyArn])];
+};
+
+const ofQueues = (queues: Access['sendsTo'] = {}): PolicyStatement[] => {
+  const arns = Object.values(queues).map((queue) => queue.queueArn);
+  return arns.length === 0 ? [] : [allow(['sqs:SendMessage'], arns)];
+};
+
+/** The wildcards in `statementsFor` that cdk-nag must be told of, each with its reason. */
+export const wildcardsOf = (records: RecordsStack, may: Access): { id: string; reason: string }[] => {
+  if (may.files !== true) return [];
+  const imported: { 'Fn::ImportValue': string } = records.resolve(records.exportValue(records.files.bucketArn));
+  const id = `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/*]`;
+  return [
+    { id, reason: 'Every file has a random name; the bucket holds nothing but files for this function to hand out.' },
+  ];
+};
+
+/** The statements of one function's role, and no others. */
+export const statementsFor = (records: RecordsStack, may: Access): PolicyStatement[] => [
+  ...ofEvents(records.events, may.events),
+  ...ofTable(records.state, may.state),
+  ...ofTable(records.vault, may.vault),
+  ...ofTable(records.keys, may.keys),
+  ...(may.events === undefined && may.state === undefined ? [] : [throughTables(records)]),
+  ...ofVaultKey(records, may.vaultKey),
+  ...(may.macs === true ? [allow(['kms:GenerateMac'], [records.macKey.keyArn])] : []),
+  ...(may.provider === true ? [allow(['secretsmanager:GetSecretValue'], [records.providerSecret.secretArn])] : []),
+  ...(may.files === true ? ofFiles(records) : []),
+  ...ofQueues(may.sendsTo),
+];

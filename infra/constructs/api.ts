@@ -1,0 +1,141 @@
+// The gateway: one HTTP API whose every route asks for a token unless its contract says that a signature does.
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { limits } from '../limits.ts';
+import { addAlarm, step } from './alarm.ts';
+import type { Ground } from './ground.ts';
+
+/** What infra needs of a route's contract. */
+export type ApiRoute = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly function: string;
+  readonly caller: 'member' | 'provider';
+};
+
+export type ApiProps = { readonly ground: Ground; readonly routes: readonly ApiRoute[]; readonly hurts: string };
+
+// Ids and figures only; no body, no query, no header.
+const accessLine = {
+  requestId: '$context.requestId',
+  at: '$context.requestTime',
+  route: '$context.routeKey',
+  path: '$context.path',
+  status: '$context.status',
+  latencyMs: '$context.responseLatency',
+  subject: '$context.authorizer.claims.sub',
+  sourceIp: '$context.identity.sourceIp',
+  refusal: '$context.authorizer.error',
+  fault: '$context.integrationErrorMessage',
+};
+
+/** The API and its default stage. `serve` binds a function to the routes that name it. */
+export class Api extends Construct {
+  readonly http: HttpApi;
+  private readonly routes: readonly ApiRoute[];
+  private readonly members: HttpJwtAuthorizer;
+  private readonly scopes: readonly string[];
+  private readonly served = new Set<string>();
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id);
+    const { settings, records } = props.ground;
+    this.routes = props.routes;
+    this.scopes = records.signIn.scopes;
+    this.members = new HttpJwtAuthorizer('members', records.signIn.issuer, {
+      jwtAudience: [...records.signIn.clientIds],
+    });
+    this.http = new HttpApi(this, 'Http', {
+      apiName: settings.name,
+      description:
+        'The API of the fund. Web ACLs do not attach to HTTP APIs; see infra/README.md, "In front of the API".',
+      createDefaultStage: false,
+      ...(settings.webOrigins.length === 0
+        ? {}
+        : {
+            corsPreflight: {
+              allowOrigins: [...settings.webOrigins],
+              allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT],
+              allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match'],
+              exposeHeaders: ['etag'],
+            },
+          }),
+    });
+    this.addStage();
+    addAlarm(
+      this,
+      'api-faults',
+      {
+        metric: this.http.metricServerError({ period: step, statistic: 'Sum' }),
+        threshold: 1,
+        hurts: props.hurts,
+        means: 'The API answered with a 5xx.',
+      },
+      { name: settings.name, topic: records.topic },
+    );
+  }
+
+  private addStage(): void {
+    // Kept when the stack goes: it says who asked for what.
+    const destination = new LogGroup(this, 'AccessLogs', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: limits.requestsPerSecond, burstLimit: limits.requestBurst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(destination),
+        format: AccessLogFormat.custom(JSON.stringify(accessLine)),
+      },
+    });
+  }
+
+  /** Binds `fn` to every route of `name`. Faults: a function that no route names. */
+  serve(name: string, fn: IFunction): void {
+    const own = this.routes.filter((route) => route.function === name);
+    if (own.length === 0) throw new Error(`${name} has no route in the contracts.`);
+    this.served.add(name);
+    const integration = new HttpLambdaIntegration(name, fn, { scopePermissionToRoute: false });
+    for (const route of own) {
+      const open = route.caller === 'provider';
+      const made = this.http.addRoutes({
+        path: route.path,
+        methods: [HttpMethod[route.method]],
+        integration,
+        authorizer: open ? new HttpNoneAuthorizer() : this.members,
+        ...(open ? {} : { authorizationScopes: [...this.scopes] }),
+      });
+      if (open) for (const one of made) this.acknowledgeSignature(one);
+    }
+  }
+
+  /** Faults: a route whose function the pipeline does not have. */
+  assertAllServed(): void {
+    const left = this.routes.filter((route) => !this.served.has(route.function));
+    if (left.length > 0) throw new Error(`No function serves ${left.map((r) => `${r.method} ${r.path}`).join(', ')}.`);
+  }
+
+  private acknowledgeSignature(route: Construct): void {
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
+    });
+  }
+}

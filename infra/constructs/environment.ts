@@ -1,0 +1,34 @@
+// The environment of a function: names of things, never secrets; who holds the provider's secret and the queues only where used.
+import type { Access } from './access.ts';
+import type { Ground } from './ground.ts';
+
+const provider = ({ records }: Ground, may: Access): Record<string, string> =>
+  may.provider === true ? { PROVIDER_SECRET_ID: records.providerSecret.secretArn } : {};
+
+const queues = (may: Access): Record<string, string> => {
+  if (may.sendsTo === undefined) return {};
+  const urls = Object.entries(may.sendsTo).map(([name, queue]) => [name, queue.queueUrl]);
+  return { QUEUE_URLS: JSON.stringify(Object.fromEntries(urls)) };
+};
+
+/** What runtime's config reads, for the function `id`. */
+export const environmentFor = (id: string, ground: Ground, may: Access): Record<string, string> => {
+  const { records, settings } = ground;
+  return {
+    EVENTS_TABLE: records.events.table.tableName,
+    STATE_TABLE: records.state.table.tableName,
+    VAULT_TABLE: records.vault.table.tableName,
+    KEYS_TABLE: records.keys.table.tableName,
+    VAULT_KEY_ID: records.vaultKey.keyId,
+    MAC_KEY_ID: records.macKey.keyId,
+    FILES_BUCKET: records.files.bucketName,
+    FISCAL_AGENT_ID: settings.fiscalAgentId,
+    FOUNDERS: settings.founders.join(','),
+    PROVIDER_FINANCIAL_ACCOUNT: settings.providerFinancialAccount,
+    POWERTOOLS_SERVICE_NAME: id,
+    POWERTOOLS_METRICS_NAMESPACE: 'Hearth',
+    POWERTOOLS_TRACE_ENABLED: 'true',
+    ...provider(ground, may),
+    ...queues(may),
+  };
+};

@@ -1,0 +1,23 @@
+// The figures that must agree with each other; test/infra asserts the inequalities between them.
+
+/** Limits of the pipeline. Durations are in the unit their name ends with. */
+export const limits = {
+  /** The gateway gives up after 30 seconds, so a function that it waits for gives up first. */
+  httpTimeoutSeconds: 29,
+  workTimeoutSeconds: 30,
+  /** A message stays invisible for six times the longest run, as Lambda asks of its queues. */
+  visibilityPerTimeout: 6,
+  tries: 5,
+  batchSize: 10,
+  /** Of events from the stream at once: they are sent on ten to a request. */
+  streamBatchSize: 100,
+  /** At most so many calls to the provider at once from one trigger. */
+  providerConcurrency: 5,
+  /** The provider's events come in bursts after a payout day. */
+  settlementConcurrency: 10,
+  streamRetries: 5,
+  streamAgeMinutes: 60,
+  memoryMiB: 512,
+  requestsPerSecond: 50,
+  requestBurst: 100,
+} as const;

@@ -1,0 +1,64 @@
+// What one deployment decides for itself, read from the CDK context, with defaults that only serve local work.
+
+/** Settings of a deployment. `unset` names those that must be given before anything may be deployed. */
+export type Settings = {
+  /** Prefix of every physical name and of the sign-in domain. */
+  readonly name: string;
+  /** Token subjects of the first two administrators. */
+  readonly founders: readonly string[];
+  /** `org_` id of the fiscal agent, chosen once, before the first deployment. */
+  readonly fiscalAgentId: string;
+  /** `fa_` id of the account at the provider that payments are drawn from. */
+  readonly providerFinancialAccount: string;
+  /** Where the sign-in page may send people back to. */
+  readonly callbackUrls: readonly string[];
+  /** Web origins that may call the API from a browser; none means no CORS. */
+  readonly webOrigins: readonly string[];
+  /** One machine client each, so that each partner's system has a subject of its own. */
+  readonly partnerSystems: readonly string[];
+  /** Who hears alarms by e-mail; more can subscribe to the topic later. */
+  readonly alarmEmail: string | undefined;
+  readonly unset: readonly string[];
+};
+
+const required = ['founders', 'fiscalAgentId', 'providerFinancialAccount', 'callbackUrls', 'alarmEmail'] as const;
+
+const words = (value: unknown): string[] | undefined => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const trimmed = list.map((word) => String(word).trim()).filter((word) => word !== '');
+  return trimmed.length === 0 ? undefined : trimmed;
+};
+
+const oneWord = (value: unknown): string | undefined => words(value)?.[0];
+
+const check = (holds: boolean, sentence: string): void => {
+  if (!holds) throw new Error(`Setting refused: ${sentence}`);
+};
+
+const checked = (settings: Settings): Settings => {
+  check(/^[a-z][a-z0-9-]{1,30}$/.test(settings.name), 'name is 2 to 31 of a-z, 0-9 and hyphen.');
+  check(
+    settings.founders.length === 2 && settings.founders[0] !== settings.founders[1],
+    'founders are two different people.',
+  );
+  check(/^org_[0-9A-Za-z]+$/.test(settings.fiscalAgentId), 'fiscalAgentId is an org_ id.');
+  check(/^fa_\w+$/.test(settings.providerFinancialAccount), 'providerFinancialAccount is an fa_ id.');
+  return settings;
+};
+
+/**
+ * Reads the settings from a context lookup (`-c key=value` or `context` in cdk.json; lists are comma-separated).
+ * Faults: a setting that is given and malformed.
+ */
+export const readSettings = (lookup: (key: string) => unknown): Settings =>
+  checked({
+    name: oneWord(lookup('name')) ?? 'hearth',
+    founders: words(lookup('founders')) ?? ['founder-1', 'founder-2'],
+    fiscalAgentId: oneWord(lookup('fiscalAgentId')) ?? 'org_00000000000000000000000000',
+    providerFinancialAccount: oneWord(lookup('providerFinancialAccount')) ?? 'fa_local',
+    callbackUrls: words(lookup('callbackUrls')) ?? ['http://localhost:5173/'],
+    webOrigins: words(lookup('webOrigins')) ?? [],
+    partnerSystems: words(lookup('partnerSystems')) ?? ['first-partner'],
+    alarmEmail: oneWord(lookup('alarmEmail')),
+    unset: required.filter((key) => words(lookup(key)) === undefined),
+  });

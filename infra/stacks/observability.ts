@@ -1,0 +1,107 @@
+// What spans the stacks: one page that shows the story, its queues and every alarm.
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  Alarm,
+  AlarmStatusWidget,
+  CfnAlarm,
+  Dashboard,
+  GraphWidget,
+  type IWidget,
+  Metric,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import type { PipelineStack } from './pipeline.ts';
+import type { RecordsStack } from './records.ts';
+
+export type ObservabilityProps = StackProps & {
+  readonly name: string;
+  readonly records: RecordsStack;
+  readonly pipeline: PipelineStack;
+  readonly functions: readonly string[];
+};
+
+const queues = ['screening', 'approval', 'disbursement', 'relay-failures'];
+const width = 12;
+
+const alarmNames = (stack: Stack): string[] =>
+  stack.node
+    .findAll()
+    .filter((node) => node instanceof CfnAlarm)
+    .flatMap((node) => node.alarmName ?? []);
+
+/** The dashboard. It knows the others by their physical names, so that it never holds back their deployment. */
+export class ObservabilityStack extends Stack {
+  constructor(scope: Construct, id: string, props: ObservabilityProps) {
+    super(scope, id, props);
+    const dashboard = new Dashboard(this, 'Dashboard', {
+      dashboardName: props.name,
+      defaultInterval: Duration.days(1),
+    });
+    dashboard.addWidgets(
+      new TextWidget({
+        markdown: `# ${props.name}\nAn alarm says whom it hurts. What to do: \`infra/README.md\`, "When an alarm rings".`,
+        width: 2 * width,
+        height: 2,
+      }),
+    );
+    dashboard.addWidgets(this.alarms([...alarmNames(props.records), ...alarmNames(props.pipeline)]));
+    dashboard.addWidgets(this.waiting(props.name), this.fallenOut(props.name));
+    dashboard.addWidgets(this.ofFunctions(props, 'Errors', 'Sum'), this.ofFunctions(props, 'Duration', 'p99'));
+    dashboard.addWidgets(this.ofApi(props.pipeline), this.ofFunctions(props, 'ConcurrentExecutions', 'Maximum'));
+    new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName });
+  }
+
+  private alarms(names: readonly string[]): IWidget {
+    const alarms = names.map((name, at) => Alarm.fromAlarmName(this, `Alarm${at}`, name));
+    return new AlarmStatusWidget({ title: 'Alarms', alarms, width: 2 * width, height: 10 });
+  }
+
+  private waiting(name: string): IWidget {
+    const age = (queue: string): Metric =>
+      new Metric({
+        namespace: 'AWS/SQS',
+        metricName: 'ApproximateAgeOfOldestMessage',
+        dimensionsMap: { QueueName: `${name}-${queue}` },
+        statistic: 'Maximum',
+        label: queue,
+      });
+    return new GraphWidget({ title: 'Longest wait in a queue, seconds', left: queues.map(age), width });
+  }
+
+  private fallenOut(name: string): IWidget {
+    const held = (queue: string): Metric =>
+      new Metric({
+        namespace: 'AWS/SQS',
+        metricName: 'ApproximateNumberOfMessagesVisible',
+        dimensionsMap: { QueueName: `${name}-${queue}-dlq` },
+        statistic: 'Maximum',
+        label: queue,
+      });
+    const holders = [...queues, 'relay-schedule', 'reconciliation-schedule'];
+    return new GraphWidget({ title: 'Work that failed for good, messages', left: holders.map(held), width });
+  }
+
+  private ofFunctions(props: ObservabilityProps, metricName: string, statistic: string): IWidget {
+    const left = props.functions.map(
+      (fn) =>
+        new Metric({
+          namespace: 'AWS/Lambda',
+          metricName,
+          dimensionsMap: { FunctionName: `${props.name}-${fn}` },
+          statistic,
+          label: fn,
+        }),
+    );
+    return new GraphWidget({ title: `${metricName} (${statistic}) by function`, left, width });
+  }
+
+  private ofApi({ api }: PipelineStack): IWidget {
+    return new GraphWidget({
+      title: 'API: requests, refusals, faults; p99 latency',
+      left: [api.http.metricCount(), api.http.metricClientError(), api.http.metricServerError()],
+      right: [api.http.metricLatency({ statistic: 'p99' })],
+      width,
+    });
+  }
+}

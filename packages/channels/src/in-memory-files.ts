@@ -1,0 +1,24 @@
+// Twin of the files: a map, and addresses that nobody serves.
+import { asDownload, type Files, lifeOf, type NewFile } from './files.ts';
+
+/** Files without a bucket. `kept` can be looked at. */
+export const inMemoryFiles = (): Files & { readonly kept: ReadonlyMap<string, NewFile> } => {
+  const kept = new Map<string, NewFile>();
+  return {
+    kept,
+    put: async (file) => {
+      kept.set(file.key, file);
+    },
+    read: async (key) => {
+      const body = kept.get(key)?.body;
+      return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+    },
+    addressOf: async (key, { fileName, lifeSeconds }) => {
+      const asked = new URLSearchParams({
+        'X-Amz-Expires': String(lifeOf(lifeSeconds)),
+        'response-content-disposition': asDownload(fileName),
+      });
+      return `memory:///${encodeURI(key)}?${asked}`;
+    },
+  };
+};

@@ -1,0 +1,80 @@
+// The bars and the goals beyond them, each met or missed. Pure.
+import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
+import type { ReplayCosts } from './replay.ts';
+
+export type Bar = { readonly what: string; readonly needed: string; readonly is: string; readonly isMet: boolean };
+
+export const mostWorkers = 8;
+const most = { cpuMs: 70, calls: 22, timesBare: 2, memoryMb: 800, cpuApart: 0.15 } as const;
+const least = { perSecond: 20 } as const;
+const goal = { perSecond: 40, cpuMs: 35 } as const;
+/** Dockets and advances are not quite full at the end of a story, which weighs more in a short one. */
+const alike = 0.02;
+
+/** What the household's own transactions cost when nothing is around them, in CPU milliseconds. */
+export const bareMs = ({ operations }: SizeFigures, { bare }: ReplayCosts): number =>
+  (operations['TransactWriteItems']?.calls ?? 0) * (bare.sdkMs + bare.engineMs);
+
+/** The SDK's share of the functions' threads: the same calls, sent again with nothing around them. */
+export const sdkMs = ({ operations }: SizeFigures, replay: ReplayCosts): number =>
+  Object.entries(operations).reduce((sum, [name, { calls }]) => sum + calls * (replay.sdkMs[name] ?? 0), 0);
+
+const atLeast = (what: string, is: number, needed: number, unit: string): Bar => ({
+  what,
+  needed: `at least ${needed} ${unit}`,
+  is: `${is.toFixed(1)} ${unit}`,
+  isMet: is >= needed,
+});
+const atMost = (what: string, is: number, needed: number, unit: string): Bar => ({
+  what,
+  needed: `at most ${needed} ${unit}`,
+  is: `${is.toFixed(1)} ${unit}`,
+  isMet: is <= needed,
+});
+
+const ofOne = (size: SizeFigures, replay: ReplayCosts): readonly Bar[] => {
+  const name = `${size.households} households`;
+  return [
+    atLeast(`${name}: households a second`, size.perSecond, least.perSecond, 'a second'),
+    atMost(`${name}: CPU of a household`, totalMs(size), most.cpuMs, 'ms'),
+    atMost(`${name}: DynamoDB calls of a household`, callsOf(size), most.calls, 'calls'),
+    atMost(`${name}: CPU against its bare transactions`, totalMs(size) / bareMs(size, replay), most.timesBare, 'times'),
+    atMost(`${name}: memory of all processes`, size.peakMemoryMb, most.memoryMb, 'MB'),
+  ];
+};
+
+const apart = (what: string, one: number, other: number, allowed: number): Bar => {
+  const share = Math.abs(other / one - 1);
+  return {
+    what,
+    needed: `within ${(allowed * 100).toFixed(0)} %`,
+    is: `${one.toFixed(2)} and ${other.toFixed(2)}: ${(share * 100).toFixed(1)} % apart`,
+    isMet: share <= allowed,
+  };
+};
+
+const ofBoth = (small: SizeFigures, large: SizeFigures): readonly Bar[] => {
+  const sizes = `${small.households} and ${large.households}`;
+  return [
+    apart(`calls at ${sizes}`, callsOf(small), callsOf(large), alike),
+    apart(`units at ${sizes}`, unitsOf(small), unitsOf(large), alike),
+    apart(`CPU at ${sizes}`, totalMs(small), totalMs(large), most.cpuApart),
+  ];
+};
+
+/** The bars over all sizes, smallest first. */
+export const barsOf = (sizes: readonly SizeFigures[], replay: ReplayCosts, workers: number): readonly Bar[] => {
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  return [
+    ...sizes.flatMap((size) => ofOne(size, replay)),
+    ...(first === undefined || last === undefined || first === last ? [] : ofBoth(first, last)),
+    atMost('workers', workers, mostWorkers, 'threads'),
+  ];
+};
+
+/** The goals beyond the bars. */
+export const goalsOf = (sizes: readonly SizeFigures[]): readonly Bar[] =>
+  sizes.flatMap((size) => [
+    atLeast(`${size.households} households: households a second`, size.perSecond, goal.perSecond, 'a second'),
+    atMost(`${size.households} households: CPU of a household`, totalMs(size), goal.cpuMs, 'ms'),
+  ]);

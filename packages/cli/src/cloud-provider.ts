@@ -1,0 +1,77 @@
+// The stand-in provider of a local cloud: in the host's process, its memory in the data folder, so that a kill loses nothing.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '@hearth/infra/settings';
+import { readJsonFile, writeJsonDurably } from '@hearth/local/engines/durable-file';
+import { openPorts } from '@hearth/local/engines/ports';
+import type { Clock } from '@hearth/local/host/clock';
+import { type StandIn, startStandIn } from '@hearth/payments/stand-in/stand-in';
+import { textAt } from '@hearth/payments/wire-reading';
+
+/** What the templates take for a deployment that nobody set: invented, and the same in every local cloud. */
+export const localSettings = () => readSettings(() => undefined);
+
+const usualSettleMs = 1_500;
+/** What the stand-in does within so long counts as under way. */
+const soonMs = 10_000;
+
+type Secrets = { readonly apiKey: string; readonly webhookSecret: string };
+
+const secretsIn = (folder: string): Secrets => {
+  const path = join(folder, 'secrets.json');
+  const kept = readJsonFile(path);
+  const [apiKey, webhookSecret] = [textAt(kept, 'apiKey'), textAt(kept, 'webhookSecret')];
+  if (apiKey !== undefined && webhookSecret !== undefined) return { apiKey, webhookSecret };
+  const made = {
+    apiKey: `sk_test_${randomBytes(18).toString('hex')}`,
+    webhookSecret: `whsec_${randomBytes(24).toString('base64')}`,
+  };
+  writeJsonDurably(path, made);
+  return made;
+};
+
+/** The stand-in of a cloud, its secrets, and the way to tell it where events go. */
+export type ProviderHere = {
+  readonly standIn: StandIn;
+  readonly secrets: Secrets;
+  readonly openDoor: (apiUrl: string) => void;
+};
+
+/** Starts the stand-in of a data folder, at the same address and with the same secrets at every start. */
+export const startProvider = async (
+  dataDir: string,
+  settleMs: number | undefined,
+  clock: Clock,
+): Promise<ProviderHere> => {
+  const folder = join(dataDir, 'provider');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const secrets = secretsIn(folder);
+  let apiUrl: string | undefined;
+  const standIn = await startStandIn({
+    port: await openPorts(folder).portFor('provider'),
+    dataFile: join(folder, 'provider.sqlite'),
+    now: clock.now,
+    apiKey: secrets.apiKey,
+    webhookSecret: secrets.webhookSecret,
+    financialAccount: localSettings().providerFinancialAccount,
+    lifeCycleMs: { settle: settleMs ?? usualSettleMs },
+    deliverTo: () =>
+      apiUrl === undefined
+        ? {}
+        : { payments: `${apiUrl}/v1/provider-events/payments`, accounts: `${apiUrl}/v1/provider-events/accounts` },
+  });
+  const openDoor = (url: string): void => {
+    apiUrl = url;
+  };
+  return { standIn, secrets, openDoor };
+};
+
+/** What the stand-in still has to do, in words. */
+export const underWayAt = (standIn: StandIn): string[] => {
+  const [undelivered, settling] = [standIn.undelivered(), standIn.settling(soonMs)];
+  return [
+    ...(undelivered === 0 ? [] : [`${undelivered} provider events`]),
+    ...(settling === 0 ? [] : [`${settling} payments being settled`]),
+  ];
+};

@@ -1,0 +1,35 @@
+// All checks over what the demo did: what must hold of every deployment, nobody of the file named, the controller content.
+import { type Check, check } from '../check.ts';
+import type { CloudAccess } from '../cloud-access.ts';
+import { type Evidence, gatherEvidence } from '../evidence.ts';
+import { program } from '../found-policy.ts';
+import { planFounding } from '../founding-plan.ts';
+import { invariants } from '../invariants.ts';
+import { personalWordsOf } from '../personal-words.ts';
+import { type ApplicationsFile, needsOf } from './applications-file.ts';
+import type { Reconciliation } from './weeks.ts';
+
+export type Checked = { readonly evidence: Evidence; readonly checks: readonly Check[] };
+
+/** Names that anybody may read: they may share a word with somebody's name. */
+const publicNames = (file: ApplicationsFile): readonly string[] => {
+  const { partners, funds, funders } = planFounding(needsOf(file.rows));
+  return [...[...partners, ...funds].map(({ name }) => name), ...funders, program.name, program.purpose];
+};
+
+/** Gathers the evidence and checks it. */
+export const checkAll = async (
+  cloud: CloudAccess,
+  file: ApplicationsFile,
+  { breaks }: Reconciliation,
+): Promise<Checked> => {
+  const evidence = await gatherEvidence(cloud);
+  const words = breaks.map(
+    ({ code, about, expectedMinor, foundMinor }) => `${code} ${about}: expected ${expectedMinor}, found ${foundMinor}`,
+  );
+  const checks = [
+    ...invariants(evidence, personalWordsOf(file.rows, publicNames(file))),
+    check('the controller found no breaks', `${breaks.length} breaks`, words),
+  ];
+  return { evidence, checks };
+};

@@ -1,0 +1,75 @@
+// What the demo says at its end: rows that were refused, the checks one by one, the figures, and where to go next.
+import { type Check, checkLines } from '../check.ts';
+import { shownPath as here } from '../command-line.ts';
+import type { Phase } from '../progress.ts';
+import type { ApplicationsFile } from './applications-file.ts';
+import { type Figures, figureLines } from './figures.ts';
+import type { Refused } from './hand-in.ts';
+import { firstFormPhase, lastReceiptPhase } from './main-job.ts';
+
+const mostRows = 20;
+
+/** Rows that were not handed in, in the file's own terms. */
+export const refusedLines = (file: ApplicationsFile, refused: readonly Refused[]): readonly string[] => {
+  const wrong = [
+    ...file.errors.map(
+      ({ row, column, detail }) => `  row ${row}${column === '' ? '' : `, column "${column}"`}: ${detail}`,
+    ),
+    ...refused.map(({ row, partner, why }) => `  row ${row} (${partner}): ${why}`),
+  ];
+  if (wrong.length === 0) return [];
+  const rows = new Set([...file.errors, ...refused].map(({ row }) => row)).size;
+  const more = wrong.length > mostRows ? [`  and ${wrong.length - mostRows} more`] : [];
+  return [
+    '',
+    `${rows} rows of ${file.name} were not handed in. Mend them and hand the file in again: what went in stays as it is.`,
+    ...wrong.slice(0, mostRows),
+    ...more,
+  ];
+};
+
+/** Which part of the time went where. */
+export const timeLine = (phases: readonly Phase[], households: number): string => {
+  const at = (name: string): number => phases.findIndex((phase) => phase.name === name);
+  const daily = phases.slice(at(firstFormPhase), at(lastReceiptPhase) + 1);
+  const seconds = daily.reduce((sum, phase) => sum + phase.seconds, 0);
+  const slowest = [...daily].sort((a, b) => b.seconds - a.seconds).slice(0, 3);
+  const each = slowest.map((phase) => `${phase.name.toLowerCase()} ${phase.seconds.toFixed(1)} s`).join(', ');
+  return `${households} applications in ${seconds.toFixed(1)} s: ${(households / seconds).toFixed(1)} a second, from the first form to the last receipt (longest: ${each}).`;
+};
+
+export type Closing = {
+  readonly checks: readonly Check[];
+  readonly figures: Figures;
+  readonly reportPaths: Readonly<Record<string, string>>;
+  readonly recordPath: string;
+  readonly dataDir: string;
+  readonly notes: readonly string[];
+};
+
+/** The page at the end. */
+export const closingPage = ({
+  checks,
+  figures,
+  reportPaths,
+  recordPath,
+  dataDir,
+  notes,
+}: Closing): readonly string[] => {
+  const failed = checks.filter(({ holds }) => !holds).length;
+  return [
+    '',
+    'What came of it',
+    ...figureLines(figures),
+    '',
+    failed === 0 ? `What must hold, holds (${checks.length} checks)` : `${failed} of ${checks.length} checks FAIL`,
+    ...checkLines(checks),
+    '',
+    ...notes,
+    `The report:  ${here(reportPaths['html'] ?? '')}   (also .csv and .json)`,
+    `The record:  ${here(recordPath)}   (every event, one a line)`,
+    '',
+    `Look around in what the demo left:   pnpm start --data ${here(dataDir)}`,
+    'Begin with a fund of your own:       pnpm start',
+  ];
+};

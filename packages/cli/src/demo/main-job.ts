@@ -1,0 +1,73 @@
+// The main job of a relief fund from the first application to the last cent, phase by phase. Each may be run again.
+import type { CloudAccess } from '../cloud-access.ts';
+import { type Founded, found } from '../found.ts';
+import type { Progress } from '../progress.ts';
+import { type ApplicationsFile, earliestMs, needsOf } from './applications-file.ts';
+import { closeDockets } from './dockets.ts';
+import { type HandInOutcome, handIn } from './hand-in.ts';
+import { advance, handOver } from './handovers.ts';
+import { onboardHouseholds } from './payees.ts';
+import { answerQuestions, review } from './review.ts';
+import type { Story } from './story.ts';
+import { letWeeksPass, type Reconciliation, reconcile } from './weeks.ts';
+
+export type JobSetting = { readonly lanes: number /** Where the founding is remembered. */; readonly keptIn: string };
+export type JobOutcome = HandInOutcome & { readonly story: Story; readonly reconciliation: Reconciliation };
+
+/** Between these two lies what a fund does every day; what is before and after belongs to the demo. */
+export const firstFormPhase = 'Partners hand applications in';
+export const lastReceiptPhase = 'Partners hand over, a second person confirms';
+
+const oneDayMs = 86_400_000;
+/** Members meet weekly, and aid reaches a household some days after its partner has the money. */
+const daysToMeeting = 4;
+const daysToHandover = 2;
+
+/** Consent lies in the past, so a file from next week waits until then. */
+const waitForConsent = async ({ controls }: CloudAccess, file: ApplicationsFile): Promise<void> => {
+  const { nowAt } = await controls.status();
+  const lackingMs = earliestMs(file.rows) - Date.parse(nowAt);
+  if (lackingMs > 0) await controls.advance(lackingMs + oneDayMs);
+};
+
+/** Founds the deployment for the partners of a file. */
+export const foundFor = async (
+  cloud: CloudAccess,
+  file: ApplicationsFile,
+  progress: Progress,
+  { keptIn, lanes }: JobSetting,
+): Promise<Founded> =>
+  progress.phase('Two founders build the fund', async (step) => {
+    await waitForConsent(cloud, file);
+    const founded = await found(cloud, { partners: needsOf(file.rows), keptIn, lanes, say: step.say });
+    step.say(`${founded.partners.length} partners, their people, a policy, money`);
+    return founded;
+  });
+
+/** Runs the whole job. Throws an Error in words when something is refused that should not be. */
+export const runMainJob = async (
+  cloud: CloudAccess,
+  file: ApplicationsFile,
+  progress: Progress,
+  setting: JobSetting,
+): Promise<JobOutcome> => {
+  const founded = await foundFor(cloud, file, progress, setting);
+  const story: Story = { cloud, founded, lanes: setting.lanes };
+  const outcome = await progress.phase(firstFormPhase, (step) => handIn(story, file, step));
+  await progress.phase('Screening: policy and matching', async () => cloud.controls.untilIdle());
+  await progress.phase('Partners answer questions', (step) => answerQuestions(story, outcome.taken, step));
+  await progress.phase('Reviewers decide matches and referrals', (step) => review(story, step));
+  await progress.phase('Households give their account at the bank', (step) =>
+    onboardHouseholds(story, outcome.taken, step),
+  );
+  await cloud.controls.advance(daysToMeeting * oneDayMs);
+  await progress.phase('Approvers close dockets', (step) => closeDockets(story, step));
+  await progress.phase('Reviewers decline what was sent back', (step) => review(story, step));
+  await progress.phase('Payments leave and settle', async () => cloud.controls.untilIdle());
+  await progress.phase('The treasurer advances to partners', (step) => advance(story, step));
+  await cloud.controls.advance(daysToHandover * oneDayMs);
+  await progress.phase(lastReceiptPhase, (step) => handOver(story, step));
+  await progress.phase('Weeks go by', (step) => letWeeksPass(story, step));
+  const reconciliation = await progress.phase('The controller reconciles', (step) => reconcile(story, step));
+  return { ...outcome, story, reconciliation };
+};

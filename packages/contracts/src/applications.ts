@@ -1,0 +1,107 @@
+// The application as partners send it, and what a partner may read of it.
+import { z } from 'zod';
+import { needs, rails, relations, situations, waysIn } from './needs.ts';
+import {
+  amountMinor,
+  area,
+  code,
+  idOf,
+  instant,
+  isoDate,
+  languageTag,
+  line,
+  money,
+  page,
+  paragraph,
+} from './primitives.ts';
+
+const personName = { given: line(100), family: line(100).optional() };
+
+const member = z.strictObject({ ...personName, birthDate: isoDate.optional(), relation: z.enum(relations) });
+
+const address = z.strictObject({
+  generalDelivery: z.boolean().optional(),
+  line1: line(120).optional(),
+  line2: line(60).optional(),
+  city: line(80),
+  postalCode: z
+    .string()
+    .trim()
+    .regex(/^\d{5}(-\d{4})?$/, { error: 'must be a ZIP code, such as 02128' })
+    .optional(),
+  area,
+});
+
+/** What a member's own disclosure says: somebody at the partner or the fund stands close to this household. */
+const relationship = z
+  .strictObject({ disclosed: z.boolean(), members: z.array(idOf('member')).max(20).optional() })
+  .refine(({ disclosed, members }) => disclosed || (members ?? []).length === 0, {
+    error: 'names members although no relationship is disclosed',
+  });
+
+/** Body of `POST /v1/applications` and of its amendment by PUT. */
+export const applicationBody = z.strictObject({
+  programId: idOf('program'),
+  partnerRef: line(80),
+  applicant: z.strictObject({
+    ...personName,
+    birthDate: isoDate.optional(),
+    phone: z
+      .string()
+      .trim()
+      .min(5)
+      .max(40)
+      .regex(/^[+()\d\s./x-]+$/i, { error: 'must be a phone number' })
+      .optional(),
+    email: z.email({ error: 'must be an e-mail address' }).max(200).optional(),
+  }),
+  address,
+  members: z.array(member).max(20).default([]),
+  household: z.strictObject({
+    size: z.int().min(1).max(30),
+    language: languageTag,
+    situation: z.array(z.enum(situations)).max(7).default([]),
+  }),
+  request: z.strictObject({ need: z.enum(needs), amount: money, note: paragraph(500).optional() }),
+  payment: z.strictObject({ rail: z.enum(rails), payee: z.literal('household').default('household') }),
+  evidence: z
+    .array(z.strictObject({ kind: code, seenAt: isoDate }))
+    .max(10)
+    .default([]),
+  cameBy: z.enum(waysIn),
+  consent: z.strictObject({
+    noticeVersion: line(40),
+    language: languageTag,
+    givenAt: instant,
+    shareForMatching: z.literal(true, {
+      error: 'must be true: without it the household cannot be screened for help already given',
+    }),
+  }),
+  relationship,
+});
+export type ApplicationBody = z.infer<typeof applicationBody>;
+
+/** Query of `GET /v1/applications`: the caller's own, newest last. */
+export const applicationsQuery = z.strictObject({ ...page.shape });
+
+/** Body of `POST /v1/applications/{id}/withdrawal`. */
+export const withdrawalBody = z.strictObject({
+  reason: z.enum(['no-longer-needed', 'in-favour-of-another', 'sent-by-mistake']),
+});
+
+/** Body of `POST /v1/applications/{id}/adjudication`. */
+export const adjudicationBody = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('award'), amountMinor, reason: code }),
+  z.strictObject({ decision: z.literal('decline'), reason: code }),
+]);
+
+/** Body of `POST /v1/adjudications`: clear-cut declines in bulk, each with its reason. */
+export const declinesBody = z.strictObject({
+  declines: z
+    .array(z.strictObject({ applicationId: idOf('application'), reason: code }))
+    .min(1)
+    .max(100),
+});
+
+/** Body of `POST /v1/matches/{id}/decision`. */
+export const matchDecisionBody = z.strictObject({ decision: z.enum(['same', 'different']), reason: code });

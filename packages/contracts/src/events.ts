@@ -1,0 +1,59 @@
+// The envelope of an event as it travels on a queue: ids, codes and amounts. Steps read `data` only where they need it.
+
+import { z } from 'zod';
+import { idOf } from './primitives.ts';
+
+const envelope = z.object({
+  stream: z.string().max(60),
+  sequence: z.int().positive(),
+  type: z.string().max(60),
+  at: z.iso.datetime(),
+});
+const of = <T extends string>(type: T) => ({ ...envelope.shape, type: z.literal(type) });
+const side = z.object({ applicationId: idOf('application'), householdId: idOf('household') });
+
+/** Any event: what the relay needs to send it on. */
+export const anyEvent = envelope;
+
+/** What screening waits for. */
+export const screeningMessage = z.discriminatedUnion('type', [
+  z.object({
+    ...of('ApplicationSubmitted'),
+    stream: idOf('application'),
+    data: z.object({ householdId: idOf('household') }),
+  }),
+  z.object({
+    ...of('ApplicationAmended'),
+    stream: idOf('application'),
+    data: z.object({ householdId: idOf('household') }),
+  }),
+  z.object({ ...of('MatchDecided'), stream: idOf('match'), data: z.object({ elder: side, newer: side }) }),
+]);
+export type ScreeningMessage = z.infer<typeof screeningMessage>;
+
+/** What approval waits for: a docket that was closed and perhaps not applied to its end. */
+export const approvalMessage = z.object({ ...of('DocketClosed'), stream: idOf('meeting') });
+export type ApprovalMessage = z.infer<typeof approvalMessage>;
+
+/** What disbursement waits for. */
+export const disbursementMessage = z.discriminatedUnion('type', [
+  z.object({ ...of('AwardApproved'), stream: idOf('award') }),
+  z.object({ ...of('PayeeReady'), stream: z.union([idOf('household'), idOf('organization')]) }),
+  z.object({ ...of('AdvanceIntended'), stream: idOf('advance') }),
+]);
+export type DisbursementMessage = z.infer<typeof disbursementMessage>;
+
+export type QueueName = 'screening' | 'approval' | 'disbursement';
+
+/** Which queue waits for an event as soon as it is committed, by its type. What is not named here waits for nobody. */
+export const waitsFor: Readonly<Record<string, QueueName>> = {
+  ApplicationSubmitted: 'screening',
+  ApplicationAmended: 'screening',
+  MatchDecided: 'screening',
+  AwardApproved: 'disbursement',
+  PayeeReady: 'disbursement',
+  AdvanceIntended: 'disbursement',
+};
+
+/** The same for what has waited too long: a closed docket is applied by the call that closed it, and only then by its queue. */
+export const waitsForLong: Readonly<Record<string, QueueName>> = { ...waitsFor, DocketClosed: 'approval' };

@@ -1,0 +1,61 @@
+// Which names ask for what Hearth never collects, in eight languages. Hides how a name is read: camelCase, snake_case, accents, scripts.
+import never from './forbidden-words.json' with { type: 'json' };
+
+/** Lower-case words of letters and of digits, accents gone: `Given_Name *`, `givenName` and `given name` are alike. */
+export const plainWords = (name: string): string =>
+  name
+    .slice(0, 300)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\p{N})/gu, '$1 $2')
+    .replace(/(\p{N})(\p{L})/gu, '$1 $2')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type Asks = (padded: string) => boolean;
+
+// Short words are whole words only: `ssn` sits in "business name", `itin` in "waiting", `visa` in "revisado". Words of more than
+// four letters are also found when they were written without their spaces.
+const mostShort = 4;
+
+const asks = (word: string): Asks => {
+  const plain = plainWords(word);
+  if (/\p{Script=Han}/u.test(plain)) return (padded) => padded.includes(plain);
+  if (word.startsWith('*')) return (padded) => padded.includes(`${plain} `);
+  const end = word.endsWith('*') ? '' : ' ';
+  const glued = plain.replaceAll(' ', '');
+  return (padded) =>
+    padded.includes(` ${plain}${end}`) || (glued.length > mostShort && padded.includes(` ${glued}${end}`));
+};
+
+const terms: readonly (readonly [meaning: string, asks: Asks])[] = Object.entries(never).flatMap(([meaning, words]) =>
+  words.map((word) => [meaning, asks(word)] as const),
+);
+
+/** The payment network and the eldest are no papers: these words are taken out before a name is judged. */
+const harmless =
+  / visa (?=(gift |debit |credit |prepaid |reloadable )?card )| visa (?=(gift|debit|credit|prepaid|reloadable) )| senior citizens? /g;
+
+const judged = (name: string): string | undefined => {
+  const padded = ` ${plainWords(name)} `.replace(harmless, ' ');
+  return terms.find(([, isAsked]) => isAsked(padded))?.[0];
+};
+
+// Bodies have the same few names again and again. Bounded, because names come from outside.
+const known = new Map<string, string | undefined>();
+const mostKnown = 500;
+
+/**
+ * Says what a field's name asks for that Hearth never collects; undefined when it is harmless.
+ * Source: design section 1 (the schema refuses the fields and imports refuse the columns).
+ */
+export const forbiddenMeaning = (name: string): string | undefined => {
+  if (known.has(name)) return known.get(name);
+  const meaning = judged(name);
+  if (known.size < mostKnown && name.length <= 100) known.set(name, meaning);
+  return meaning;
+};

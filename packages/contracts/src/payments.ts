@@ -1,0 +1,53 @@
+// Dockets, payees, advances, handovers and reconciliation on the wire.
+import { z } from 'zod';
+import { code, idOf, instant, isoDate, page } from './primitives.ts';
+
+/** Body of `POST /v1/dockets`: up to 200 awards, each decided on its own. */
+export const docketBody = z.strictObject({
+  decisions: z
+    .array(
+      z.discriminatedUnion('decision', [
+        z.strictObject({ awardId: idOf('award'), decision: z.literal('approve') }),
+        z.strictObject({ awardId: idOf('award'), decision: z.literal('send-back'), reason: code }),
+      ]),
+    )
+    .min(1)
+    .max(200)
+    .refine((decisions) => new Set(decisions.map(({ awardId }) => awardId)).size === decisions.length, {
+      error: 'names an award twice',
+    }),
+});
+
+/** Where the provider's pages send the person back to. */
+export const onboardingBody = z.strictObject({ returnUrl: z.url({ protocol: /^https?$/ }).max(500) });
+
+/** Body of `POST /v1/advances`: one payment to a partner that covers many handovers. */
+export const advanceBody = z.strictObject({
+  partnerId: idOf('organization'),
+  limit: z.int().min(1).max(80).optional(),
+});
+
+export const handoverBody = z.strictObject({
+  // A number and no name: receipts are part of the record.
+  receiptNumber: z.string().regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/, {
+    error: 'must be a receipt number: letters, digits and hyphens, with at least one digit',
+  }),
+  method: z.enum(['cash', 'card', 'goods', 'voucher']),
+  handedOverAt: instant,
+  receiptHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 in lower-case hex' })
+    .optional(),
+});
+
+export const unclaimedBody = z.strictObject({ reason: code });
+
+export const disbursementsQuery = z.strictObject({
+  partnerId: idOf('organization').optional(),
+  queue: z
+    .enum(['waiting-for-payee', 'waiting-for-advance', 'to-hand-over', 'to-confirm', 'in-flight', 'held'])
+    .optional(),
+  ...page.shape,
+});
+
+export const reportQuery = z.strictObject({ from: isoDate.optional(), until: isoDate.optional() });

@@ -1,0 +1,109 @@
+// Who may do what to which record: the one function that answers, and the roles it knows.
+import type { MemberId, OrganizationId } from './ids.ts';
+import { type Rejected, reject } from './rejections.ts';
+
+/** Roles of design section 2. A member may hold several; duties are still kept per record. */
+export const roles = [
+  'caseworker',
+  'partner-system',
+  'reviewer',
+  'approver',
+  'treasurer',
+  'controller',
+  'committee',
+  'administrator',
+  'funder',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** The person or system that asks, as our own records describe it. */
+export type Actor = {
+  readonly memberId: MemberId;
+  readonly organizationId: OrganizationId;
+  readonly organizationKind: 'fiscal-agent' | 'partner' | 'funder';
+  readonly roles: readonly Role[];
+};
+
+/** Every act that a route offers, and the roles that may call it at all. */
+export const actions = {
+  'propose-organization': ['administrator'],
+  'confirm-organization': ['administrator'],
+  'propose-member': ['administrator'],
+  'confirm-member': ['administrator'],
+  'read-governance': [
+    'administrator',
+    'committee',
+    'controller',
+    'treasurer',
+    'approver',
+    'reviewer',
+    'auditor',
+    'caseworker',
+    'partner-system',
+  ],
+  'read-members': ['administrator', 'controller', 'auditor'],
+  'open-program': ['committee'],
+  'draft-policy': ['committee'],
+  'ratify-policy': ['committee'],
+  'open-fund': ['treasurer'],
+  'record-gift': ['treasurer'],
+  allot: ['treasurer'],
+  'read-funds': ['treasurer', 'controller', 'committee', 'approver'],
+  'submit-application': ['caseworker', 'partner-system'],
+  'amend-application': ['caseworker', 'partner-system'],
+  'withdraw-application': ['caseworker', 'partner-system'],
+  'read-application': ['caseworker', 'partner-system'],
+  'read-referrals': ['reviewer'],
+  'read-identity': ['reviewer'],
+  'decide-match': ['reviewer'],
+  adjudicate: ['reviewer'],
+  'read-docket': ['approver', 'committee', 'controller'],
+  approve: ['approver'],
+  'request-payee': ['caseworker', 'partner-system'],
+  'request-partner-payee': ['treasurer'],
+  advance: ['treasurer'],
+  'read-disbursements': ['caseworker', 'partner-system', 'treasurer', 'controller'],
+  'hand-over': ['caseworker'],
+  'confirm-handover': ['caseworker'],
+  'report-unclaimed': ['caseworker'],
+  reconcile: ['controller'],
+  'read-report': ['controller', 'committee'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+export type Action = keyof typeof actions;
+
+/** What the record says of those who acted before, and of who stands close to the household. */
+export type Relation = {
+  /** The organization whose record it is; a partner's member acts on its own organization's records only. */
+  readonly organizationId?: string;
+  /** Members who may not do this because of what they did before, each with the act. */
+  readonly actedBefore?: readonly { readonly memberId: string; readonly act: string }[];
+  /** Members who disclosed a relationship to the household. */
+  readonly related?: readonly string[];
+};
+
+/**
+ * May this person do this to this record, and if not, why?
+ * Returns undefined when yes. Rejections: `role-missing`, `not-found` (another organization's record: it must look as if it
+ * did not exist), `related`, `same-person`. Source: design section 2, proof.md C1.
+ */
+export const refusal = (actor: Actor, action: Action, relation: Relation = {}): Rejected | undefined => {
+  const may: readonly Role[] = actions[action];
+  if (!actor.roles.some((role) => may.includes(role))) {
+    return reject('role-missing', `Only ${list(may)} may do this. Your roles: ${list(actor.roles)}.`);
+  }
+  const isOutside = actor.organizationKind !== 'fiscal-agent';
+  if (isOutside && relation.organizationId !== undefined && relation.organizationId !== actor.organizationId) {
+    return reject('not-found', 'There is no such record.');
+  }
+  if (relation.related?.includes(actor.memberId)) {
+    return reject('related', 'You disclosed a relationship to this household, so somebody else has to do this.');
+  }
+  const before = relation.actedBefore?.find(({ memberId }) => memberId === actor.memberId);
+  if (before !== undefined) {
+    return reject('same-person', `You ${before.act} this yourself, so somebody else has to do this.`);
+  }
+  return undefined;
+};
+
+const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));

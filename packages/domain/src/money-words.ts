@@ -1,0 +1,16 @@
+// Money in words that a person reads: minor units as the currency writes them.
+
+const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** An amount as people write it: 123456 minor units of USD are `$1,234.56`. `currency` is an ISO 4217 code. */
+export const moneyWords = (minor: number, currency: string): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(minor / 10 ** digitsOf(currency));
+
+/** An amount as spreadsheets read it: 123450 minor units of USD are `1234.50`. Exact: no division is made. */
+export const moneyDigits = (minor: number, currency: string): string => {
+  const digits = digitsOf(currency);
+  const sign = minor < 0 ? '-' : '';
+  const text = String(Math.abs(minor)).padStart(digits + 1, '0');
+  return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+};

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { advanceEntity } from './advances.ts';
+import { type Disbursement, type DisbursementEvent, disbursementEntity, mayFollow } from './disbursements.ts';
+import { advanceEntry, balances, type Entry, encumbranceEntry } from './ledger.ts';
+import { decideAdvance, decideDisbursement, type ProviderWord } from './provider-word.ts';
+import {
+  advance,
+  cleo,
+  disbursement,
+  draws,
+  eastPartner,
+  household,
+  intended,
+  storedCall,
+  told,
+} from './relief-fund.fixture.ts';
+
+const word = (status: ProviderWord['status'], more: Partial<ProviderWord> = {}): ProviderWord => ({
+  providerPaymentId: 'obp_1',
+  status,
+  amountMinor: 50_000,
+  currency: 'usd',
+  recipient: 'acct_1',
+  snapshotHash: `snapshot of ${status}`,
+  ...more,
+});
+const statusWords = ['processing', 'posted', 'failed', 'canceled', 'returned', 'unrecognized'] as const;
+
+/** The disbursement after these words of the provider. */
+const hearing = (...words: readonly ProviderWord[]): Disbursement => {
+  const events: DisbursementEvent[] = [];
+  const now = (): Disbursement => {
+    const state = told(disbursementEntity, disbursement, intended, ...events);
+    if (state === undefined) throw new Error('no state');
+    return state;
+  };
+  for (const each of words) events.push(...decideDisbursement(now(), each, household));
+  return now();
+};
+const cameBack = word('returned', { reversalPosted: true, reason: 'recalled' });
+
+describe('the word of the provider on a disbursement', () => {
+  test.each([
+    ['processing', 'released'],
+    ['posted', 'settled'],
+    ['failed', 'failed'],
+    ['canceled', 'failed'],
+    ['unrecognized', 'held'],
+  ] as const)('%s makes it %s', (said, status) => {
+    expect(hearing(word(said)).status).toBe(status);
+    expect(hearing(word('processing'), word(said)).status).toBe(status);
+  });
+
+  test('that it came back counts when the money is on the account again, and says first that it had left', () => {
+    expect(hearing(word('returned')).status).toBe('settled');
+    expect(hearing(cameBack).status).toBe('returned');
+    expect(hearing(word('posted'), cameBack).status).toBe('returned');
+    const state = hearing();
+    expect(decideDisbursement(state, cameBack, household).map(({ type }) => type)).toEqual([
+      'DisbursementSettled',
+      'DisbursementReturned',
+    ]);
+  });
+
+  test('changes nothing when it is said again, or late', () => {
+    for (const first of statusWords) {
+      const words = [word(first), word(first)];
+      expect(hearing(...words)).toEqual(expect.objectContaining({ status: hearing(word(first)).status }));
+    }
+    for (const last of ['failed', 'canceled'] as const)
+      for (const late of statusWords)
+        expect(decideDisbursement(hearing(word(last)), word(late), household)).toEqual([]);
+    for (const late of ['processing', 'posted', 'failed', 'canceled', 'unrecognized'] as const)
+      expect(decideDisbursement(hearing(word('posted')), word(late), household)).toEqual([]);
+    for (const late of statusWords)
+      expect(decideDisbursement(hearing(cameBack), { ...word(late), reversalPosted: true }, household)).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<ProviderWord>]>([
+    ['another amount', { amountMinor: 50_001 }],
+    ['another currency', { currency: 'eur' }],
+    ['another recipient', { recipient: 'acct_2' }],
+  ])('with %s holds it for a person', (_what, more) => {
+    expect(hearing(word('posted', more))).toMatchObject({ status: 'held', reason: 'echo-differs' });
+  });
+
+  test('of a second payment holds it for a person', () => {
+    expect(hearing(word('processing'), word('posted', { providerPaymentId: 'obp_2' }))).toMatchObject({
+      status: 'held',
+      reason: 'echo-differs',
+      providerPaymentId: 'obp_1',
+    });
+  });
+
+  test('is never an event that could not follow, and its entries give back exactly what was set aside', () => {
+    for (const first of statusWords)
+      for (const then of statusWords)
+        for (const last of statusWords) {
+          const events: DisbursementEvent[] = [];
+          for (const said of [first, then, last]) {
+            const state = told(disbursementEntity, disbursement, intended, ...events);
+            for (const event of state === undefined
+              ? []
+              : decideDisbursement(state, word(said, { reversalPosted: true }), household)) {
+              events.push(event);
+              if (event.type in mayFollow)
+                expect(told(disbursementEntity, disbursement, intended, ...events)).toBeDefined();
+            }
+          }
+          const entries = events.flatMap(({ data }): Entry[] => ('entry' in data ? [data.entry] : []));
+          const left = [...balances([encumbranceEntry(draws, 'USD'), ...entries])].filter(
+            ([account, minor]) => account.startsWith('enc:') && minor !== 0,
+          );
+          const end = told(disbursementEntity, disbursement, intended, ...events)?.status ?? '';
+          expect(left.length === 0).toBe(['settled', 'failed', 'returned'].includes(end));
+        }
+  });
+});
+
+describe('the word of the provider on an advance', () => {
+  const state = told(advanceEntity, advance, {
+    type: 'AdvanceIntended',
+    data: {
+      partnerId: eastPartner,
+      disbursementIds: [disbursement],
+      amountMinor: 50_000,
+      currency: 'USD',
+      recipient: 'acct_1',
+      call: storedCall,
+      by: cleo,
+    },
+  });
+  if (state === undefined) throw new Error('no state');
+
+  test.each([
+    ['processing', 'AdvanceReleased'],
+    ['posted', 'AdvanceSettled'],
+    ['failed', 'AdvanceFailed'],
+    ['canceled', 'AdvanceFailed'],
+    ['returned', 'AdvanceHeld'],
+    ['unrecognized', 'AdvanceHeld'],
+  ] as const)('%s is %s', (said, type) => {
+    expect(decideAdvance(state, word(said)).map((event) => event.type)).toEqual([type]);
+    expect(decideAdvance({ ...state, status: 'failed' }, word(said))).toEqual([]);
+  });
+
+  test('posted makes it due from the partner; another amount holds it', () => {
+    expect(decideAdvance(state, word('posted'))[0]?.data).toMatchObject({
+      entry: advanceEntry(eastPartner, 50_000, 'USD'),
+    });
+    expect(decideAdvance(state, word('posted', { amountMinor: 1 }))[0]).toMatchObject({
+      type: 'AdvanceHeld',
+      data: { reason: 'echo-differs' },
+    });
+  });
+
+  test('makes it due once: after it settled only its coming back holds it, so that no later word books it again', () => {
+    const settled = { ...state, status: 'settled', providerPaymentId: word('posted').providerPaymentId } as const;
+    for (const said of [word('posted', { amountMinor: 1 }), word('unrecognized'), word('posted'), word('failed')])
+      expect(decideAdvance(settled, said)).toEqual([]);
+    expect(decideAdvance(settled, word('returned'))).toMatchObject([{ type: 'AdvanceHeld' }]);
+  });
+});

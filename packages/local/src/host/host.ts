@@ -1,0 +1,87 @@
+// The local cloud: from the synthesized templates to a running API in one call. Hides the order in which its parts start and stop.
+import { join } from 'node:path';
+import type { Engines } from '../engines/engines.ts';
+import type { Clock } from './clock.ts';
+import { type Controls, controlTokenIn, createControlServer } from './control.ts';
+import { startBase } from './host-base.ts';
+import { type HostParts, openApi, startParts } from './host-parts.ts';
+import type { HostSetting } from './host-setting.ts';
+import type { LambdaPool } from './lambda-pool.ts';
+import { declaredOnly } from './plan.ts';
+
+export type Host = {
+  readonly apiUrl: string;
+  readonly controlUrl: string;
+  /** Sent to the control server as `authorization: Bearer ...`; also in `<dataDir>/control-token`. */
+  readonly controlToken: string;
+  /** The controls without the way over HTTP. */
+  readonly controls: Controls;
+  /** A token the API accepts, for this subject: audience and scope come from the template. */
+  readonly tokenFor: (sub: string) => Promise<string>;
+  readonly engines: Engines;
+  readonly clock: Clock;
+  readonly pool: Pick<LambdaPool, 'figures' | 'load'>;
+  /** What the templates declare and nothing runs, with reasons. */
+  readonly declaredOnly: ReturnType<typeof declaredOnly>;
+  readonly logFolder: string;
+  /** Lets what runs end, up to five seconds, then stops everything. What was cut off is done again at the next start. */
+  readonly stop: () => Promise<void>;
+};
+
+const GRACE_MS = 5_000;
+
+/** Opens both doors. Undoes everything when one of them can't be opened. */
+const openDoors = async (
+  parts: HostParts,
+  controlToken: string,
+): Promise<{ controlPort: number; stop: () => Promise<void> }> => {
+  const { engines, pool, mappings, schedules } = parts;
+  const api = openApi(parts, pool);
+  const control = createControlServer(parts.controls, controlToken);
+  const stop = async (): Promise<void> => {
+    schedules.stop();
+    await Promise.all([api.stop(), control.stop()]);
+    await Promise.all([mappings.stop(), pool.stop(GRACE_MS)]);
+    mappings.client.close();
+    await engines.stop();
+  };
+  try {
+    const controlPort = await engines.portFor('control');
+    await Promise.all([api.listen(parts.apiPort), control.listen(controlPort)]);
+    schedules.start();
+    return { controlPort, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+};
+
+/**
+ * Starts the local cloud and answers when its API listens. It goes on where it was, also after a kill at any moment.
+ * Throws an Error that says what to do: a template the host can't run, a folder in use, an engine that is missing.
+ */
+export const startHost = async (setting: HostSetting): Promise<Host> => {
+  const base = await startBase(setting);
+  const parts = await startParts(base).catch(async (fault: unknown) => {
+    await base.engines.stop();
+    throw fault;
+  });
+  const { engines, clock, controls, pool, plan, apiPort } = parts;
+  const controlToken = controlTokenIn(join(setting.dataDir, 'control-token'));
+  const { controlPort, stop } = await openDoors(parts, controlToken);
+  const authorizer = plan.http.routes.find((route) => route.authorizer !== undefined)?.authorizer;
+  return {
+    apiUrl: `http://127.0.0.1:${apiPort}`,
+    controlUrl: `http://127.0.0.1:${controlPort}`,
+    controlToken,
+    controls,
+    tokenFor: (sub) =>
+      engines.tokenFor({ sub, audience: authorizer?.audience[0], scope: authorizer?.scopes.join(' ') }),
+    engines,
+    clock,
+    pool,
+    declaredOnly: declaredOnly(base.assembly),
+    logFolder: join(setting.dataDir, 'log'),
+    stop,
+  };
+};

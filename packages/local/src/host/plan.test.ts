@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type CloudView, viewCloud } from './cloud-view.ts';
+import { declaredOnly, planCloud } from './plan.ts';
+import { planStorage } from './plan-storage.ts';
+import { readAssembly } from './template.ts';
+import { tinyCloud } from './testing-fixtures/tiny-cloud.ts';
+
+type Template = { Resources: Record<string, unknown> };
+
+const viewWith = (change: (template: Template) => void = () => {}): CloudView => {
+  const { cdkOut, remove } = tinyCloud();
+  onTestFinished(remove);
+  const path = join(cdkOut, 'Pipeline.template.json');
+  const template: Template = JSON.parse(readFileSync(path, 'utf8'));
+  change(template);
+  writeFileSync(path, JSON.stringify(template));
+  return viewCloud(
+    readAssembly(cdkOut),
+    {
+      region: 'us-east-1',
+      accountId: '000000000000',
+      queueUrl: (name) => `http://queue/${name}`,
+      apiUrl: () => 'http://api',
+    },
+    {},
+  );
+};
+
+test('the templates become a plan, across stacks', () => {
+  const view = viewWith();
+  const storage = planStorage(view, () => '{}');
+  expect(storage.tables.map(({ TableName, StreamSpecification }) => [TableName, StreamSpecification])).toEqual([
+    ['Events', { StreamViewType: 'NEW_IMAGE' }],
+  ]);
+  expect(storage.queues.find(({ name }) => name === 'tiny-things')).toMatchObject({
+    visibilityTimeoutSeconds: 6,
+    redrive: { deadLetterQueue: 'tiny-things-dlq', maxReceiveCount: 2 },
+  });
+  const plan = planCloud(view);
+  const http = plan.functions.find(({ shortName }) => shortName === 'things-http');
+  expect(http).toMatchObject({ timeoutMs: 1000, reserved: 2, handler: 'handler' });
+  expect(http?.environment['QUEUE_URLS']).toBe('{"things":"http://queue/tiny-things"}');
+  expect(http?.module).toMatch(/asset\.hash-things-http.index\.mjs$/);
+  expect(plan.http.routes.find(({ routeKey }) => routeKey === 'PUT /v1/things/{id}')?.authorizer).toMatchObject({
+    audience: ['Client'],
+  });
+  expect(plan.streamMappings).toMatchObject([
+    { tableName: 'Events', startsAt: 'TRIM_HORIZON', maximumRetries: 1, bisects: true },
+  ]);
+  expect(plan.queueMappings).toMatchObject([{ queueName: 'tiny-things', batchSize: 10, reportsItemFailures: true }]);
+});
+
+test('physical ids are the same at every start', () => {
+  const ids = (): unknown => planStorage(viewWith(), () => '{}').keys;
+  expect(ids()).toEqual(ids());
+});
+
+test('a resource type without an engine or a reason is an error that names type and logical id', () => {
+  expect(() =>
+    viewWith(({ Resources }) => (Resources['Odd'] = { Type: 'AWS::EC2::Instance', Properties: {} })),
+  ).toThrow('AWS::EC2::Instance (Pipeline/Odd)');
+});
+
+test('what can not run as written is refused by name', () => {
+  const planned = (change: (template: Template) => void) => () => planCloud(viewWith(change));
+  expect(
+    planned(({ Resources }) => (Resources['Odd'] = { Type: 'AWS::Events::Rule', Properties: { EventPattern: {} } })),
+  ).toThrow('Odd');
+  expect(
+    planned(({ Resources }) => {
+      Resources['QueueFunction'] = { Type: 'AWS::CloudWatch::Alarm', Properties: {} };
+    }),
+  ).toThrow('QueueMapping');
+});
+
+test('everything that only exists on paper says why', () => {
+  const { cdkOut, remove } = tinyCloud();
+  onTestFinished(remove);
+  const declared = declaredOnly(readAssembly(cdkOut));
+  expect(declared.map(({ id }) => id).sort()).toEqual(['Alarm', 'Client', 'Pool']);
+  for (const { reason } of declared) expect(reason.length).toBeGreaterThan(10);
+});

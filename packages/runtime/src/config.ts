@@ -1,0 +1,95 @@
+// Configuration: the only module that reads the environment. What a function does not ask for need not be set.
+import { isId, type OrganizationId } from '@hearth/domain/ids';
+import { z } from 'zod';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const name = z.string().min(1);
+const isOrganization = (text: string): text is OrganizationId => isId('organization', text);
+const organization = z.string().refine(isOrganization).pipe(z.custom<OrganizationId>());
+const queueUrls = z.strictObject({ screening: z.url(), approval: z.url(), disbursement: z.url() });
+const founders = z
+  .string()
+  .transform((list) => list.split(',').map((sub) => sub.trim()))
+  .pipe(z.array(name).length(2))
+  .refine(([first, second]) => first !== second, { error: 'two different people' });
+const loopback = z.string().regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/?$/);
+
+const read = <T>(environment: Environment, variable: string, schema: z.ZodType<T>): T => {
+  const parsed = schema.safeParse(environment[variable]);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `environment variable ${variable} is ${environment[variable] === undefined ? 'missing' : 'not usable'}`,
+  );
+};
+
+const readJson = <T>(environment: Environment, variable: string, schema: z.ZodType<T>): T => {
+  const text = read(environment, variable, name);
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    throw new Error(`environment variable ${variable} is not usable`);
+  }
+};
+
+/**
+ * The configuration of this function, each value read and checked when it is asked for (`const { stateTable } = readConfig()`).
+ * Faults: an Error that names the variable that is missing or not usable, never its value.
+ */
+export const readConfig = (environment: Environment = process.env) => ({
+  get eventsTable() {
+    return read(environment, 'EVENTS_TABLE', name);
+  },
+  get stateTable() {
+    return read(environment, 'STATE_TABLE', name);
+  },
+  get vaultTable() {
+    return read(environment, 'VAULT_TABLE', name);
+  },
+  get keysTable() {
+    return read(environment, 'KEYS_TABLE', name);
+  },
+  /** KMS key that wraps epoch keys. */
+  get vaultKeyId() {
+    return read(environment, 'VAULT_KEY_ID', name);
+  },
+  /** KMS key that derives match-key and request secrets. */
+  get macKeyId() {
+    return read(environment, 'MAC_KEY_ID', name);
+  },
+  get filesBucket() {
+    return read(environment, 'FILES_BUCKET', name);
+  },
+  /** Set by the local host only: the files' engine speaks path style. */
+  get filesEndpoint() {
+    return read(environment, 'AWS_ENDPOINT_URL_S3', loopback.optional());
+  },
+  /** Queue addresses by step; the relay's only. */
+  get queueUrls() {
+    return readJson(environment, 'QUEUE_URLS', queueUrls);
+  },
+  get providerSecretId() {
+    return read(environment, 'PROVIDER_SECRET_ID', name);
+  },
+  get providerFinancialAccount() {
+    return read(environment, 'PROVIDER_FINANCIAL_ACCOUNT', name.startsWith('fa_'));
+  },
+  /** The stand-in provider on this machine; undefined in AWS. */
+  get providerBaseUrl() {
+    return read(environment, 'PROVIDER_BASE_URL', loopback.optional());
+  },
+  get fiscalAgentId() {
+    return read(environment, 'FISCAL_AGENT_ID', organization);
+  },
+  /** Token subs of the first two administrators. */
+  get founders() {
+    return read(environment, 'FOUNDERS', founders);
+  },
+  /** Whether X-Ray is on for this function. */
+  get tracing() {
+    return environment['POWERTOOLS_TRACE_ENABLED'] === 'true' && environment['AWS_XRAY_DAEMON_ADDRESS'] !== undefined;
+  },
+});
+
+/** What `readConfig` returns. */
+export type Config = ReturnType<typeof readConfig>;

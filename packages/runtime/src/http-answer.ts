@@ -1,0 +1,55 @@
+// What goes back over HTTP: JSON and problems, each with the headers that keep it private.
+import type { Json } from '@hearth/domain/canonical';
+import type { Problem } from './problem.ts';
+
+/** What a use case answers. Headers such as `etag` or `location` are its own. */
+export type Answer = {
+  readonly status: number;
+  readonly body: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** API Gateway's answer, payload 2.0. */
+export type HttpAnswer = {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+};
+
+const guards = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const retryAfterSeconds = 2;
+
+const challenges: Readonly<Record<string, string>> = {
+  '/problems/unauthenticated': 'Bearer',
+  '/problems/signature-invalid': 'Signature realm="provider-events"',
+};
+
+/** A use case's answer; 204 and 304 have no body. */
+export const jsonAnswer = ({ status, body, headers }: Answer): HttpAnswer => ({
+  statusCode: status,
+  headers: { ...headers, ...guards, 'content-type': 'application/json; charset=utf-8' },
+  body: status === 204 || status === 304 ? '' : JSON.stringify(body),
+});
+
+/** A problem's answer; 503 says when to come back, 401 what is missing. */
+export const problemAnswer = (problem: Problem): HttpAnswer => {
+  const challenge = challenges[problem.type];
+  return {
+    statusCode: problem.status,
+    headers: {
+      ...guards,
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(problem.status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {}),
+      ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
+    },
+    body: JSON.stringify(problem),
+  };
+};

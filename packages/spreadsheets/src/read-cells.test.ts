@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readAmountMinor,
+  readDate,
+  readInstant,
+  readLanguage,
+  readPhone,
+  readPostalCode,
+  readText,
+  readYesNo,
+} from './read-cells.ts';
+
+describe('cells', () => {
+  test('a date is read when it can be one day only', () => {
+    for (const one of ['1984-03-07', '1984/3/7', '1984.03.07', '1984年3月7日', ' 1984-03-07 ', '١٩٨٤-٠٣-٠٧'])
+      expect(readDate(one)).toEqual({ value: '1984-03-07' });
+    expect(readDate('25/12/1984')).toEqual({ value: '1984-12-25' });
+    expect(readDate('12/25/1984')).toEqual({ value: '1984-12-25' });
+    expect(readDate('05/05/1984')).toEqual({ value: '1984-05-05' });
+    expect(readDate('03/07/1984')).toMatchObject({ code: 'ambiguous-date' });
+    for (const bad of ['1984-02-30', '13/13/1984', '84-03-07', '30747', 'soon'])
+      expect(readDate(bad)).toMatchObject({ code: 'date' });
+    for (const open of ['', 'unknown', 'Desconocida', '不详']) expect(readDate(open)).toEqual({ value: undefined });
+  });
+
+  test('an instant is UTC, whatever its offset', () => {
+    expect(readInstant('2026-11-20T10:00:00-05:00')).toEqual({ value: '2026-11-20T15:00:00.000Z' });
+    expect(readInstant('2026-11-20')).toEqual({ value: '2026-11-20T00:00:00.000Z' });
+    expect(readInstant('2026-11-20 10:00')).toMatchObject({ code: 'date' });
+  });
+
+  test('an amount is read in minor units and never guessed', () => {
+    for (const one of ['1000', '$1,000', '1.000', 'US$ 1,000.00', '1.000,00', '1 000 USD', '1000,00'])
+      expect(readAmountMinor(one)).toEqual({ value: 100_000 });
+    expect(readAmountMinor('49.99')).toEqual({ value: 4_999 });
+    for (const bad of ['12.3456', '1,5', '-5', '1e3', 'ten', '9'.repeat(30)])
+      expect(readAmountMinor(bad)).toMatchObject({ code: 'amount' });
+  });
+
+  test('yes and no are read in the languages of the template', () => {
+    for (const word of ['Yes', 'sí', 'Sim', 'wi', '是', 'نعم', 'TRUE', '1'])
+      expect(readYesNo(word)).toEqual({ value: true });
+    for (const word of ['no', 'Não', 'non', '否', 'لا', '0']) expect(readYesNo(word)).toEqual({ value: false });
+    expect(readYesNo('maybe')).toMatchObject({ code: 'yes-or-no' });
+  });
+
+  test('phones and ZIP codes that a spreadsheet program damaged are told, not repaired', () => {
+    expect(readPhone('+1 617 555 0142')).toEqual({ value: '+1 617 555 0142' });
+    expect(readPhone('6.17555E+09')).toMatchObject({ code: 'phone-rounded' });
+    expect(readPostalCode('02128')).toEqual({ value: '02128' });
+    expect(readPostalCode('2128')).toMatchObject({ code: 'leading-zero' });
+  });
+
+  test('a neutralized formula gets its own text back; an apostrophe of a name stays', () => {
+    expect(readText("'+1 617")).toBe('+1 617');
+    expect(readText("'Abd al-Rahman")).toBe("'Abd al-Rahman");
+  });
+
+  test('language tags get their usual case', () => {
+    expect(['ES', 'pt-br', 'zh-HANT', 'zh_hans'].map(readLanguage)).toEqual(['es', 'pt-BR', 'zh-Hant', 'zh-Hans']);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { blockLimit, blockRef, hasRoom, joined, left, membersOf } from './blocks.ts';
+import { inMemoryTables } from './in-memory-tables.ts';
+
+const name = 'phone#ab12';
+const filled = async (many: number) => {
+  const tables = inMemoryTables();
+  for (let n = 0; n < many; n += 1) expect(await tables.transact([joined(name, `app_${n}`)])).toEqual({ done: true });
+  return { tables, block: async () => (await tables.read([blockRef(name)]))[0] };
+};
+
+test('a block that nobody joined has room and no members', () => {
+  expect([hasRoom(undefined), membersOf(undefined)]).toEqual([true, []]);
+});
+
+test('a block tells its members while it has room', async () => {
+  const { block } = await filled(blockLimit - 1);
+  expect(hasRoom(await block())).toBe(true);
+  expect(membersOf(await block())).toHaveLength(blockLimit - 1);
+});
+
+test('a full block is no evidence, and takes nobody more', async () => {
+  const { tables, block } = await filled(blockLimit);
+  expect([hasRoom(await block()), membersOf(await block())]).toEqual([false, []]);
+  expect(await tables.transact([joined(name, 'app_more')])).toEqual({
+    done: false,
+    refusals: [{ at: 0, otherwise: 'block-full' }],
+  });
+});
+
+test('a member that joins again, or leaves, is there once, or not at all', async () => {
+  const { tables, block } = await filled(2);
+  await tables.transact([joined(name, 'app_0')]);
+  expect([...membersOf(await block())].sort()).toEqual(['app_0', 'app_1']);
+  await tables.transact([left(name, 'app_0')]);
+  expect(membersOf(await block())).toEqual(['app_1']);
+  await tables.transact([left(name, 'app_1')]);
+  expect([hasRoom(await block()), membersOf(await block())]).toEqual([true, []]);
+  expect(await tables.transact([joined(name, 'app_2')])).toEqual({ done: true });
+});

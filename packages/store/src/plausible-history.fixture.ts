@@ -1,0 +1,64 @@
+// A fund at work, step by step as dice fall, through `commit` alone: what the steps of the house would write, without their rules.
+import type { Application } from '@hearth/domain/applications';
+import type { Award } from '@hearth/domain/awards';
+import { hour } from '@hearth/domain/relief-fund.fixture';
+import { foundedFund } from './founded-fund.fixture.ts';
+import { amend, decide, decideMatch, openMatch, submit, withdraw } from './history-cases.fixture.ts';
+import { advancePartner, approve, hear, pay } from './history-money.fixture.ts';
+import { type Dice, pick, read, type World } from './history-world.fixture.ts';
+import type { Tables } from './tables.ts';
+
+const application = async (world: World, { on: n }: Dice) =>
+  read<Application>(world, pick(world.known.applications, n) ?? '');
+const award = async (world: World, { on: n }: Dice) => read<Award>(world, pick(world.known.awards, n) ?? '');
+
+const steps = {
+  submit,
+  amend: async (world: World, dice: Dice) => amend(world, await application(world, dice), dice.how),
+  decide: async (world: World, dice: Dice) => decide(world, await application(world, dice), dice.how),
+  withdraw: async (world: World, dice: Dice) => withdraw(world, await application(world, dice)),
+  openMatch,
+  decideMatch,
+  approve: async (world: World, dice: Dice) => approve(world, await award(world, dice), dice.how),
+  pay: async (world: World, dice: Dice) => pay(world, await award(world, dice), dice.how),
+  hear,
+  advancePartner,
+};
+export type StepName = keyof typeof steps;
+/** One throw: which step, and on what. */
+export type Throw = Dice & { readonly step: StepName };
+
+/** The steps, some of them oftener than others, so that cases come to their end. */
+export const stepNames: readonly StepName[] = [
+  'submit',
+  'submit',
+  'decide',
+  'decide',
+  'approve',
+  'approve',
+  'pay',
+  'pay',
+  'hear',
+  'hear',
+  'hear',
+  'openMatch',
+  'decideMatch',
+  'advancePartner',
+  'amend',
+  'withdraw',
+];
+
+/** Plays a history on empty tables. Several things happen at one instant, and nothing relies on which of them was first. */
+export const played = async (tables: Tables, history: readonly Throw[]): Promise<void> => {
+  const world: World = {
+    tables,
+    known: { applications: [], awards: [], disbursements: [], matches: [], advances: [] },
+    at: hour(1),
+    written: 0,
+  };
+  await foundedFund(tables);
+  for (const [nth, dice] of history.entries()) {
+    world.at = hour(1 + Math.floor(nth / 4));
+    await steps[dice.step](world, dice);
+  }
+};

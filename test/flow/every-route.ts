@@ -1,0 +1,73 @@
+// Every route as the contracts know it, with somebody who may call it and a path that could be real.
+
+import type { RouteContract } from '@hearth/contracts/routes';
+import * as groups from '@hearth/contracts/routes';
+import { routes as told } from '@hearth/contracts/routes';
+import { actions, type Role } from '@hearth/domain/duties';
+import { derivedId, type IdKind } from '@hearth/domain/ids';
+import type { EstatePartner } from './estate.ts';
+
+/** A route with the name it has in the contracts. */
+export type NamedRoute = RouteContract & { readonly name: string };
+
+const isContract = (value: unknown): value is RouteContract =>
+  typeof value === 'object' && value !== null && 'path' in value;
+
+/** All routes. */
+export const everyRoute: readonly NamedRoute[] = Object.entries(groups).flatMap(([group, members]) =>
+  group.endsWith('Routes')
+    ? Object.entries(members).flatMap(([name, contract]) => (isContract(contract) ? [{ ...contract, name }] : []))
+    : [],
+);
+if (everyRoute.length !== told.length) throw new Error('a group of routes is not looked at');
+
+/** The routes of members, as opposed to those of the provider. */
+export const memberRoutes = everyRoute.filter(({ caller }) => caller === 'member');
+
+const kindIn: Readonly<Record<string, IdKind>> = {
+  organizations: 'organization',
+  members: 'member',
+  policies: 'policy',
+  funds: 'fund',
+  applications: 'application',
+  referrals: 'application',
+  matches: 'match',
+  dockets: 'meeting',
+  advances: 'advance',
+  disbursements: 'disbursement',
+};
+
+/** The kind of id that stands in a route's path. */
+export const kindOfPath = (path: string): IdKind => {
+  const kind = kindIn[path.split('/')[2] ?? ''];
+  if (kind === undefined) throw new Error(`no kind of id is known for ${path}`);
+  return kind;
+};
+
+/** A route's path with an id in it: this one, or one that nobody has. */
+export const pathOf = ({ path }: Pick<RouteContract, 'path'>, id?: string): string =>
+  path.includes('{id}') ? path.replace('{id}', id ?? derivedId(kindOfPath(path), 'nobody has this one')) : path;
+
+/** The subject of somebody with a role; nobody was made a funder in the founding. */
+export const subjectWith = (role: Role, { system, caseworkers }: EstatePartner): string => {
+  const subjects: Readonly<Record<Role, string>> = {
+    caseworker: caseworkers[0],
+    'partner-system': system,
+    reviewer: 'reviewer-1',
+    approver: 'approver-1',
+    treasurer: 'treasurer-1',
+    controller: 'controller-1',
+    committee: 'committee-1',
+    administrator: 'founder-1',
+    funder: 'funder-1',
+    auditor: 'auditor-1',
+  };
+  return subjects[role];
+};
+
+/** Somebody who may call a route. */
+export const callerOf = ({ action }: RouteContract, partner: EstatePartner): string => {
+  const role = action === undefined ? undefined : actions[action][0];
+  if (role === undefined) throw new Error('a member route has an action');
+  return subjectWith(role, partner);
+};

@@ -1,0 +1,174 @@
+// The laws of design section 3 to 6 over the synthesized templates; each is also shown a broken estate, and must say so.
+import { expect, test } from 'vitest';
+import { broken, type Estate, synthesized } from './estate.ts';
+import * as access from './laws/access.ts';
+import * as protection from './laws/protection.ts';
+import * as queues from './laws/queues.ts';
+import { functionsOf, ofType } from './reading.ts';
+
+type Law = (estate: Estate) => string[];
+type Harm = (copy: Estate) => void;
+
+const { estate } = await synthesized();
+
+const idOf = (type: string, start: string): string => {
+  const found = ofType(estate, type).find(([id]) => id.startsWith(start));
+  if (found === undefined) throw new Error(`no ${type} that starts with ${start}`);
+  return found[0];
+};
+const propertiesOf = (copy: Estate, type: string, start: string): Record<string, unknown> =>
+  copy[idOf(type, start)]?.Properties ?? {};
+const allow =
+  (role: string, Action: string, Resource: unknown): Harm =>
+  (copy) => {
+    const policies = propertiesOf(copy, 'AWS::IAM::Role', role)['Policies'] as {
+      PolicyDocument: { Statement: unknown[] };
+    }[];
+    policies[0]?.PolicyDocument.Statement.push({ Effect: 'Allow', Action, Resource });
+  };
+const set =
+  (type: string, start: string, property: string, value: unknown): Harm =>
+  (copy) => {
+    propertiesOf(copy, type, start)[property] = value;
+  };
+const without =
+  (type: string, start: string, property: string): Harm =>
+  (copy) => {
+    delete propertiesOf(copy, type, start)[property];
+  };
+const events = { 'Fn::GetAtt': [idOf('AWS::DynamoDB::Table', 'eventsTable'), 'Arn'] };
+const workQueue = { 'Fn::GetAtt': [idOf('AWS::SQS::Queue', 'screeningqueuescreeningQueue'), 'Arn'] };
+const [alarm] = ofType(estate, 'AWS::CloudWatch::Alarm')[0] ?? [''];
+
+const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm[]])[] = [
+  [
+    'no role has a wildcard outside the listed set',
+    access.noUnlistedWildcard,
+    [
+      allow('approvalhttp', 'dynamodb:*', events),
+      allow('approvalhttp', 's3:GetObject', '*'),
+      allow('approvalhttp', 'xray:GetTraceSummaries', '*'),
+    ],
+  ],
+  [
+    'no role may update or delete an event, and the table refuses whoever tries',
+    access.nobodyRewritesEvents,
+    [
+      allow('intakehttp', 'dynamodb:UpdateItem', events),
+      allow('relayqueue', 'dynamodb:DeleteItem', events),
+      without('AWS::DynamoDB::Table', 'eventsTable', 'ResourcePolicy'),
+    ],
+  ],
+  [
+    "only payees, disbursement, settlement and reconciliation may read the provider's key",
+    access.fewKnowTheProvidersKey,
+    [
+      allow('screeningqueue', 'secretsmanager:GetSecretValue', {
+        Ref: idOf('AWS::SecretsManager::Secret', 'ProviderSecret'),
+      }),
+    ],
+  ],
+  [
+    'only the steps that must know a household open the vault, and only intake seals',
+    access.fewOpenTheVault,
+    [
+      allow('approvalhttp', 'kms:Decrypt', { 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'VaultKey'), 'Arn'] }),
+      allow('approvalhttp', 'kms:Decrypt', { 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'TablesKey'), 'Arn'] }),
+    ],
+  ],
+  [
+    'only the relay sends work to a step',
+    access.onlyTheRelaySendsWork,
+    [allow('intakehttp', 'sqs:SendMessage', workQueue)],
+  ],
+  [
+    'every queue has a dead-letter queue, an alarm and encryption',
+    queues.queuesAreWatched,
+    [
+      without('AWS::SQS::Queue', 'screeningqueuescreeningQueue', 'RedrivePolicy'),
+      without('AWS::SQS::Queue', 'relayqueue', 'SqsManagedSseEnabled'),
+      (copy) => {
+        for (const [id] of ofType(copy, 'AWS::CloudWatch::Alarm')) if (id.includes('dlq')) delete copy[id];
+      },
+    ],
+  ],
+  [
+    "a message stays invisible at least six times its function's timeout",
+    queues.visibilityOutlastsWork,
+    [set('AWS::SQS::Queue', 'disbursementqueuedisbursementQueue', 'VisibilityTimeout', 179)],
+  ],
+  [
+    'every mapping takes ten, fails in part and tries a bounded number of times',
+    queues.batchesFailInPart,
+    [without('AWS::Lambda::EventSourceMapping', 'approvalqueue', 'FunctionResponseTypes')],
+  ],
+  [
+    'what the stream gives up is a position in a queue, and the relay reads the record again',
+    queues.streamFailuresHoldPositions,
+    [
+      set('AWS::Lambda::EventSourceMapping', 'relaystream', 'DestinationConfig', {
+        OnFailure: { Destination: { 'Fn::GetAtt': [idOf('AWS::S3::Bucket', 'PassingFiles'), 'Arn'] } },
+      }),
+      set('AWS::Lambda::EventSourceMapping', 'relaystream', 'StartingPosition', 'LATEST'),
+      without('AWS::IAM::Role', 'relayqueue', 'Policies'),
+    ],
+  ],
+  [
+    'every table is encrypted, restorable, protected from deletion, kept and watched',
+    protection.tablesAreProtected,
+    [
+      set('AWS::DynamoDB::Table', 'vaultTable', 'DeletionProtectionEnabled', false),
+      set('AWS::DynamoDB::Table', 'keysTable', 'PointInTimeRecoverySpecification', {
+        PointInTimeRecoveryEnabled: true,
+        RecoveryPeriodInDays: 35,
+      }),
+      without('AWS::DynamoDB::Table', 'stateTable', 'SSESpecification'),
+    ],
+  ],
+  [
+    'calls to the provider are bounded',
+    protection.providerCallsAreBounded,
+    [
+      without('AWS::Lambda::EventSourceMapping', 'disbursementqueue', 'ScalingConfig'),
+      without('AWS::Lambda::Function', 'settlementhttp', 'ReservedConcurrentExecutions'),
+    ],
+  ],
+  [
+    'every alarm tells somebody and begins with whom it hurts',
+    protection.alarmsSayWhomTheyHurt,
+    [
+      (copy) => {
+        (copy[alarm]?.Properties ?? {})['AlarmDescription'] = 'Errors > 1';
+      },
+      (copy) => {
+        delete copy[alarm]?.Properties['AlarmActions'];
+      },
+    ],
+  ],
+  [
+    'every function has its own role, node 24 on arm64, and logs that end',
+    protection.functionsAreAlike,
+    [
+      set('AWS::Lambda::Function', 'intakehttp', 'Runtime', 'nodejs22.x'),
+      set('AWS::Lambda::Function', 'intakehttp', 'Role', {
+        'Fn::GetAtt': [idOf('AWS::IAM::Role', 'payeeshttp'), 'Arn'],
+      }),
+      (copy) => {
+        for (const [, group] of ofType(copy, 'AWS::Logs::LogGroup')) delete group.Properties['RetentionInDays'];
+      },
+    ],
+  ],
+];
+
+test.each(laws)('%s', (_sentence, law) => {
+  expect(functionsOf(estate)).toHaveLength(17);
+  expect(law(estate)).toEqual([]);
+});
+
+test.each(
+  laws.flatMap(([sentence, law, harms]) =>
+    harms.map((harm, at) => [`${sentence} (harm ${at + 1})`, law, harm] as const),
+  ),
+)('a broken estate is told: %s', (_sentence, law, harm) => {
+  expect(law(broken(estate, harm))).not.toEqual([]);
+});

@@ -1,0 +1,111 @@
+// Laws of access: no wildcard outside the list, nobody rewrites the record, few open the vault or know the provider's key.
+
+import type { Estate } from '../estate.ts';
+import { at, functionsOf, listOf, nameOf, ofType, permissionsOf, refersTo, whoMay } from '../reading.ts';
+
+/** The only wildcards in the roles, each with the actions it stands beside. */
+const listedWildcards: Readonly<Record<string, readonly string[]>> = {
+  // X-Ray knows no resources.
+  '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
+  // Files have random names.
+  'PassingFiles/*': ['s3:GetObject', 's3:PutObject'],
+};
+
+export const noUnlistedWildcard = (estate: Estate): string[] =>
+  ofType(estate, 'AWS::IAM::Role').flatMap(([id, role]) => [
+    ...listOf(role.Properties['ManagedPolicyArns']).map(() => `${id} takes a managed policy`),
+    ...permissionsOf(estate, id).flatMap(({ actions, resources }) => [
+      ...actions.filter((action) => action.includes('*')).map((action) => `${id}: action ${action}`),
+      ...resources
+        .map(nameOf)
+        .filter((name) => name.includes('*') && !actions.every((action) => listedWildcards[name]?.includes(action)))
+        .map((name) => `${id}: ${actions.join(', ')} on ${name}`),
+    ]),
+  ]);
+
+const rewriting = [
+  'dynamodb:BatchWriteItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:PartiQLDelete',
+  'dynamodb:PartiQLUpdate',
+  'dynamodb:UpdateItem',
+];
+
+/** No role may, and the table itself refuses whoever else could. */
+export const nobodyRewritesEvents = (estate: Estate): string[] => {
+  const mayRewrite = whoMay(
+    estate,
+    /^dynamodb:(?!(Get|BatchGet|Put)Item$|Query$|DescribeStream$|GetRecords$|GetShardIterator$|ListStreams$)/,
+    /^eventsTable/,
+  );
+  const events = ofType(estate, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('eventsTable'));
+  const statements = listOf(at(events?.[1].Properties['ResourcePolicy'], 'PolicyDocument', 'Statement'));
+  const denied = statements
+    .filter(
+      (one) =>
+        at(one, 'Effect') === 'Deny' && at(one, 'Principal', 'AWS') === '*' && at(one, 'Condition') === undefined,
+    )
+    .flatMap((one) => listOf(at(one, 'Action')));
+  return [
+    ...mayRewrite.map((name) => `${name} may rewrite an event`),
+    ...rewriting.filter((action) => !denied.includes(action)).map((action) => `the table does not refuse ${action}`),
+  ];
+};
+
+const expectOnly = (what: string, found: readonly string[], allowed: readonly string[]): string[] => [
+  ...found.filter((name) => !allowed.includes(name)).map((name) => `${name} may ${what}`),
+  ...allowed.filter((name) => !found.includes(name)).map((name) => `${name} can not ${what}`),
+];
+
+const ofProvider = [
+  'disbursement-queue',
+  'payees-http',
+  'reconciliation-http',
+  'reconciliation-schedule',
+  'settlement-http',
+];
+
+export const fewKnowTheProvidersKey = (estate: Estate): string[] => [
+  ...expectOnly("read the provider's key", whoMay(estate, /^secretsmanager:/, /.*/), ofProvider),
+  ...functionsOf(estate)
+    .filter(
+      ({ name, resource }) =>
+        (at(resource.Properties['Environment'], 'Variables', 'PROVIDER_SECRET_ID') !== undefined) !==
+        ofProvider.includes(name),
+    )
+    .map(({ name }) => `${name}: PROVIDER_SECRET_ID stands where it should not, or the other way round`),
+];
+
+export const fewOpenTheVault = (estate: Estate): string[] => [
+  ...expectOnly('unwrap vault keys', whoMay(estate, /^kms:Decrypt$/, /^VaultKey$/), [
+    'adjudication-http',
+    'intake-http',
+    'screening-queue',
+  ]),
+  ...expectOnly('wrap vault keys', whoMay(estate, /^kms:GenerateDataKey/, /^VaultKey$/), ['intake-http']),
+  ...expectOnly('make keyed hashes', whoMay(estate, /Mac$/, /^MacKey$/), ['intake-http', 'screening-queue']),
+  ...functionsOf(estate)
+    .flatMap(({ name, may }) => may.map((permission) => ({ name, ...permission })))
+    .filter(
+      ({ resources, condition }) =>
+        resources.some((one) => nameOf(one) === 'TablesKey') &&
+        at(condition, 'StringEquals', 'kms:ViaService') === undefined,
+    )
+    .map(({ name }) => `${name} may use the tables' key on its own`),
+];
+
+export const onlyTheRelaySendsWork = (estate: Estate): string[] => {
+  const work = ofType(estate, 'AWS::SQS::Queue').filter(([, queue]) =>
+    /^hearth-(screening|approval|disbursement)$/.test(String(queue.Properties['QueueName'])),
+  );
+  const senders = functionsOf(estate)
+    .filter(({ may }) =>
+      may.some(
+        ({ actions, resources }) =>
+          actions.includes('sqs:SendMessage') && refersTo(resources).some((id) => work.some(([queue]) => queue === id)),
+      ),
+    )
+    .map(({ name }) => name)
+    .sort();
+  return expectOnly('send work', senders, ['relay-queue', 'relay-schedule', 'relay-stream']);
+};

@@ -1,0 +1,88 @@
+// The rights of every function, written out: whoever changes one changes this table too.
+import { expect, test } from 'vitest';
+import { expectedFunctions, synthesized } from './estate.ts';
+import { functionsOf, rightsOf } from './reading.ts';
+
+const { estate } = await synthesized();
+
+const reads = ['BatchGetItem', 'GetItem', 'Query'];
+const writes = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
+const indexes: Readonly<Record<string, readonly string[]>> = { events: ['byHour'], state: ['byPartner', 'byQueue'] };
+
+const on = (table: string, actions: readonly string[]): string[] =>
+  actions.map((action) => `dynamodb:${action} on ${table}Table`);
+const R = (table: string): string[] => [
+  ...on(table, reads),
+  ...(indexes[table] ?? []).flatMap((index) =>
+    reads.map((action) => `dynamodb:${action} on ${table}Table/index/${index}`),
+  ),
+];
+const RW = (table: string): string[] => [...R(table), ...on(table, writes)];
+const put = on('events', ['PutItem']);
+const throughTables = [
+  'Decrypt',
+  'DescribeKey',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyWithoutPlaintext',
+  'ReEncryptFrom',
+  'ReEncryptTo',
+].map((action) => `kms:${action} on TablesKey`);
+const decrypt = ['kms:Decrypt on VaultKey'];
+const dataKey = ['kms:GenerateDataKey on VaultKey'];
+const mac = ['kms:GenerateMac on MacKey'];
+const provider = ['secretsmanager:GetSecretValue on ProviderSecret'];
+const files = [
+  's3:GetObject on PassingFiles/*',
+  's3:ListBucket on PassingFiles',
+  's3:PutObject on PassingFiles/*',
+  'kms:Decrypt on FilesKey',
+  'kms:GenerateDataKey on FilesKey',
+];
+const worksOff = (queue: string): string[] =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} on ${queue}Queue`,
+  );
+const sends = ['screening', 'approval', 'disbursement'].map((queue) => `sqs:SendMessage on ${queue}queue${queue}Queue`);
+const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `dynamodb:${action} on eventsTable`,
+);
+const failures = 'relayqueuerelayfailures';
+
+const decides = [...RW('state'), ...put];
+const opens = [...decides, ...R('vault'), ...R('keys'), ...decrypt];
+const relays = [...R('events'), ...sends];
+
+const table: Readonly<Record<string, readonly string[]>> = {
+  'governance-http': decides,
+  'funding-http': decides,
+  'intake-http': [...decides, ...RW('vault'), ...RW('keys'), ...decrypt, ...dataKey, ...mac],
+  'screening-queue': [...opens, ...mac, ...worksOff('screeningqueuescreening')],
+  'adjudication-http': opens,
+  'approval-http': decides,
+  'approval-queue': [...decides, ...worksOff('approvalqueueapproval')],
+  'payees-http': [...decides, ...provider],
+  'disbursement-http': decides,
+  'disbursement-queue': [...decides, ...provider, ...worksOff('disbursementqueuedisbursement')],
+  'settlement-http': [...decides, ...provider],
+  'reconciliation-http': [...decides, ...R('events'), ...provider],
+  'reconciliation-schedule': [
+    ...decides,
+    ...R('events'),
+    ...provider,
+    'sqs:SendMessage on reconciliationschedulereconciliationscheduledlqQueue',
+  ],
+  'transparency-http': [...R('state'), ...R('events'), ...files],
+  'relay-stream': [...relays, ...stream, `sqs:SendMessage on ${failures}Queue`],
+  'relay-queue': [...relays, ...worksOff(failures)],
+  'relay-schedule': [...relays, ...R('state'), 'sqs:SendMessage on relayschedulerelayscheduledlqQueue'],
+};
+
+test('the table speaks of every function', () => {
+  expect(Object.keys(table).sort()).toEqual(expectedFunctions);
+});
+
+test.each(Object.entries(table))('%s may do what the table says and nothing else', (name, rights) => {
+  const found = functionsOf(estate).find((one) => one.name === name);
+  expect(found && rightsOf(found)).toEqual([...rights, ...throughTables].sort());
+});

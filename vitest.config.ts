@@ -1,0 +1,31 @@
+// The kinds of tests, one project each: `vitest run --project unit`. What needs an engine or a template is not a unit test's business.
+import { defineConfig } from 'vitest/config';
+
+const project = (
+  name: string,
+  include: readonly string[],
+  more: { readonly testTimeout?: number; readonly hookTimeout?: number; readonly fileParallelism?: boolean } = {},
+) => ({
+  extends: true as const,
+  test: { name, include: [...include], ...more },
+});
+
+export default defineConfig({
+  test: {
+    exclude: ['**/node_modules/**', '**/cdk.out/**', '.local/**', '.build/**'],
+    testTimeout: 10_000,
+    projects: [
+      project('unit', ['packages/**/*.test.ts', 'functions/**/*.test.ts']),
+      project('simulation', ['test/simulation/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
+      project('infra', ['test/infra/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      // The whole story on one running estate: slow to start, and never two at once.
+      project('flow', ['test/flow/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
