@@ -9,14 +9,14 @@ import { addDays } from '@hearth/domain/time';
 import type { ProviderPayment } from '@hearth/payments/provider';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue } from '@hearth/store/lists';
+import { recordProviderWord } from '@hearth/store/provider-words';
 import { slicesOf } from '@hearth/store/slices';
 import type { Tables } from '@hearth/store/tables';
 import type { Ports } from './ask-silent.ts';
 
 export type Compared = { readonly figures: Readonly<Record<string, number>>; readonly breaks: readonly Break[] };
 
-const daysBack = 2;
-const mostPages = 50;
+const mostPages = 200;
 
 const every = async <S>(tables: Tables, queue: string): Promise<readonly S[]> => {
   const states: S[] = [];
@@ -79,32 +79,68 @@ const wrongWith = (payment: ProviderPayment, ours: Intended | undefined): Break[
   return isOurs ? undefined : 'second-payment';
 };
 
-/** Payments of the last two days at the provider that no intent of ours explains. */
-const comparePayments = async ({ tables, provider }: Ports, now: string): Promise<readonly Break[]> => {
+const isOver = ({ status }: ProviderPayment): boolean =>
+  status === 'returned' || status === 'failed' || status === 'canceled';
+
+/** What came back or failed without our hearing of it: its word is read and recorded now. */
+const hear = async (
+  { tables, provider }: Ports,
+  payment: ProviderPayment,
+  id: string,
+  now: string,
+): Promise<boolean> => {
+  const word = await (await provider()).readPayment(payment.providerPaymentId);
+  if (word.known !== 'done') return false;
+  return (await recordProviderWord(tables, id, word.value, { at: now, actor: 'step:reconciliation' })) === 'moved';
+};
+
+type Heard = { readonly breaks: readonly Break[]; readonly moved: number };
+
+/** Payments that the provider has since a day, beside ours: what nobody intended is a break, what is news is recorded. */
+const comparePayments = async (ports: Ports, now: string, daysBack: number): Promise<Heard> => {
   const breaks: Break[] = [];
+  let moved = 0;
   let page: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const listed = await (await provider()).listPayments({
+    const listed = await (await ports.provider()).listPayments({
       createdFrom: addDays(now, -daysBack),
       ...(page === undefined ? {} : { page }),
     });
     if (listed.known !== 'done')
-      return [...breaks, { code: 'provider-silent', about: listed.reason, expectedMinor: 0, foundMinor: 0 }];
+      return {
+        breaks: [...breaks, { code: 'provider-silent', about: listed.reason, expectedMinor: 0, foundMinor: 0 }],
+        moved,
+      };
     const ids = listed.value.payments.map(({ metadata }) => metadata['disbursement'] ?? '');
-    const items = await tables.read(ids.map((id) => stateRef(kindOf(id) === undefined ? 'none' : id)));
+    const items = await ports.tables.read(ids.map((id) => stateRef(kindOf(id) === undefined ? 'none' : id)));
     for (const [at, payment] of listed.value.payments.entries()) {
-      const code = wrongWith(payment, loaded<Intended>(ids[at] ?? '', items[at]).state);
+      const ours = loaded<Intended>(ids[at] ?? '', items[at]).state;
+      const code = wrongWith(payment, ours);
       const { providerPaymentId: about, amountMinor: foundMinor } = payment;
       if (code !== undefined) breaks.push({ code, about, expectedMinor: 0, foundMinor });
+      else if (ours?.status === 'settled' && isOver(payment) && (await hear(ports, payment, ids[at] ?? '', now)))
+        moved += 1;
     }
     page = listed.value.nextPage;
-    if (page === undefined) return breaks;
+    if (page === undefined) return { breaks, moved };
   }
-  return breaks;
+  return {
+    breaks: [...breaks, { code: 'list-too-long', about: `${mostPages} pages`, expectedMinor: 0, foundMinor: 0 }],
+    moved,
+  };
 };
 
-/** Compares the books with themselves and with the provider. A break names what it is about and both sums, in minor units. */
-export const compareBooks = async (ports: Ports, now: string): Promise<Compared> => {
-  const [slices, payments] = await Promise.all([compareSlices(ports.tables), comparePayments(ports, now)]);
-  return { figures: slices.figures, breaks: [...slices.breaks, ...payments] };
+/**
+ * Compares the books with themselves and with the provider's payments of the last `daysBack` days. A break names what it is
+ * about and both sums, in minor units; `moved` counts payments whose word came only now.
+ */
+export const compareBooks = async (
+  ports: Ports,
+  now: string,
+  daysBack: number,
+): Promise<Compared & { readonly moved: number }> => {
+  // The payments first: what they move belongs to the sums.
+  const payments = await comparePayments(ports, now, daysBack);
+  const slices = await compareSlices(ports.tables);
+  return { figures: slices.figures, breaks: [...slices.breaks, ...payments.breaks], moved: payments.moved };
 };

@@ -1,4 +1,4 @@
-// Reconciliation: asks about the silent, gives up what waited too long, compares the books, and records what it found.
+// Reconciliation: asks about silent payments and payees, gives up what waited too long, compares the books, and records what it found.
 import type { Json } from '@hearth/domain/canonical';
 import { newId, type RandomBytes } from '@hearth/domain/ids';
 import type { Observation, Reconciled } from '@hearth/domain/observations';
@@ -11,6 +11,7 @@ import { append, commit } from '@hearth/store/commit';
 import { loaded } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { observationStream } from '@hearth/store/projection';
+import { askPayees } from './ask-payees.ts';
 import { type Ports as AskPorts, askSilent } from './ask-silent.ts';
 import { compareBooks } from './compare-books.ts';
 import { giveUpWaiting } from './give-up-waiting.ts';
@@ -21,16 +22,25 @@ const asJson = (data: Reconciled['data'] & { readonly reconciliationId: string; 
   JSON.parse(JSON.stringify(data));
 const mostBreaks = 100;
 
+/** Payments of so many days are compared each time; a person who asks, and the first run of a day, look back further. */
+const daysBack = 2;
+/** A posted payment may come back for so long (money.md section 2). */
+const farBack = 60;
+const firstOfDay = 'T00:15';
+const isFirstOfDay = (now: string): boolean => now.slice(10, 16) < firstOfDay;
+
 const reconciled = async (
   ports: Ports,
   actor: string,
   now: string,
+  days: number,
   mark?: (body: Json) => RequestMark,
 ): Promise<Json> => {
-  const { asked, moved, held } = await askSilent(ports, now);
+  const silent = await askSilent(ports, now);
+  const ready = await askPayees(ports, now);
   const lapsed = await giveUpWaiting(ports.tables, now);
-  const { figures, breaks } = await compareBooks(ports, now);
-  const data = { asked, moved, held, lapsed, figures, breaks: breaks.slice(0, mostBreaks) };
+  const { figures, breaks, moved } = await compareBooks(ports, now, days);
+  const data = { ...silent, moved: silent.moved + moved, ready, lapsed, figures, breaks: breaks.slice(0, mostBreaks) };
   const id = newId('reconciliation', ports.random);
   const body = { reconciliationId: id, at: now, ...data };
   await commit(ports.tables, {
@@ -44,7 +54,7 @@ const reconciled = async (
 export const reconcileBySchedule =
   (ports: Ports) =>
   (now: string): Promise<Json> =>
-    reconciled(ports, 'step:reconciliation', now);
+    reconciled(ports, 'step:reconciliation', now, isFirstOfDay(now) ? farBack : daysBack);
 
 /** Reconciles on demand. Rejection: `idempotency-key-reused`. */
 export const reconcile =
@@ -53,7 +63,10 @@ export const reconcile =
     const [item] = await ports.tables.read([markOf(request)]);
     const replayed = replay(item, request);
     if (replayed !== undefined) return replayed;
-    return { status: 200, body: await reconciled(ports, actor.memberId, now, (body) => markFor(request, 200, body)) };
+    return {
+      status: 200,
+      body: await reconciled(ports, actor.memberId, now, farBack, (body) => markFor(request, 200, body)),
+    };
   };
 
 /** As many days are looked back for the newest: every quarter of an hour there is one, so a day is one page. */

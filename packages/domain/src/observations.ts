@@ -28,6 +28,7 @@ export type Reconciled = NewEvent<
     readonly asked: number;
     readonly moved: number;
     readonly held: number;
+    /** Payees that turned out to be ready. */ readonly ready: number;
     readonly lapsed: number;
     readonly figures: Readonly<Record<string, number>>;
     readonly breaks: readonly Break[];

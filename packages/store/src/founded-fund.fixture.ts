@@ -146,7 +146,7 @@ const observed: readonly Append[] = [
   }),
   begun(observationStream, derivedId('reconciliation', 1), {
     type: 'Reconciled',
-    data: { asked: 0, moved: 0, held: 0, lapsed: 0, figures: {}, breaks: [] },
+    data: { asked: 0, moved: 0, held: 0, ready: 0, lapsed: 0, figures: {}, breaks: [] },
   }),
   begun(
     meetingStream,
