@@ -19,7 +19,7 @@ import type { Item, Tables } from '@hearth/store/tables';
 import { keyRef, keyRowOf, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
 import type { Vault } from '@hearth/vault/vault';
 
-type Ports = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
+export type Ports = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
 
 const masked = (application: Application): Json => ({
   applicationId: application.id,

@@ -23,7 +23,7 @@ import { noOpenMatch } from '@hearth/store/shared-items';
 import type { Tables } from '@hearth/store/tables';
 import { statementText } from './pay-award.ts';
 
-type Ports = {
+export type Ports = {
   readonly tables: Tables;
   readonly random: RandomBytes;
   readonly fiscalAgentId: string;

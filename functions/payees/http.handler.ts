@@ -1,26 +1,17 @@
 // Payees over HTTP: onboarding at the provider, and its signed events about accounts.
-import { payeesRoutes as on } from '@hearth/contracts/routes';
 import { openProvider, providerSecret } from '@hearth/payments/open-provider';
 import { readConfig } from '@hearth/runtime/config';
-import { httpEndpoint, route } from '@hearth/runtime/http-endpoint';
+import { httpEndpoint } from '@hearth/runtime/http-endpoint';
 import { readSecretJson } from '@hearth/runtime/secrets';
 import { identify } from '@hearth/store/members';
 import { openTables } from '@hearth/store/open-tables';
-import { hearOfAccount } from './hear-of-account.ts';
-import { requestPartnerPayee, requestPayee } from './request-payee.ts';
+import { payeesRoutes } from './payees-routes.ts';
 
 const config = readConfig();
+const { fiscalAgentId, providerSecretId } = config;
 const tables = openTables(config);
-const secret = () => readSecretJson(providerSecret, config.providerSecretId);
-const ports = {
-  tables,
-  provider: openProvider(config, secret),
-  fiscalAgentId: config.fiscalAgentId,
-  webhookSecrets: async () => (await secret()).webhookSecrets,
-};
+const secret = () => readSecretJson(providerSecret, providerSecretId);
+const webhookSecrets = async () => (await secret()).webhookSecrets;
+const ports = { tables, fiscalAgentId, provider: openProvider(config, secret), webhookSecrets };
 
-export const handler = httpEndpoint(identify(tables, config), [
-  route(on.requestPayee, requestPayee(ports)),
-  route(on.requestPartnerPayee, requestPartnerPayee(ports)),
-  route(on.hearOfAccount, hearOfAccount(ports)),
-]);
+export const handler = httpEndpoint(identify(tables, config), payeesRoutes(ports));

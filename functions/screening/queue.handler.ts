@@ -3,26 +3,16 @@ import { screeningMessage } from '@hearth/contracts/events';
 import { now } from '@hearth/runtime/clock';
 import { readConfig } from '@hearth/runtime/config';
 import { queueConsumer } from '@hearth/runtime/queue-consumer';
-import { randomBytes as random } from '@hearth/runtime/random';
+import { randomBytes } from '@hearth/runtime/random';
 import { openTables } from '@hearth/store/open-tables';
 import { policyReader } from '@hearth/store/policies';
 import { keyRows } from '@hearth/store/vault-rows';
-import { kmsKeyService } from '@hearth/vault/kms-key-service';
-import { openVault } from '@hearth/vault/vault';
+import { deployedVault } from '@hearth/vault/deployed-vault';
 import { screenApplication } from './screen-application.ts';
 
 const config = readConfig();
 const tables = openTables(config);
-const vault = openVault({
-  kms: kmsKeyService(),
-  keyRows: keyRows(tables),
-  fiscalAgentId: config.fiscalAgentId,
-  vaultKeyId: config.vaultKeyId,
-  random,
-  now,
-});
+const vault = deployedVault(config, keyRows(tables), randomBytes, now);
+const screen = screenApplication({ tables, vault, readPolicy: policyReader(tables) });
 
-export const handler = queueConsumer(
-  screeningMessage,
-  screenApplication({ tables, vault, readPolicy: policyReader(tables) }),
-);
+export const handler = queueConsumer(screeningMessage, screen);

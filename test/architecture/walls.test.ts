@@ -1,5 +1,5 @@
 // The walls between rooms, over the import graph; and that the check looked at every module there is.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
@@ -41,4 +41,6 @@ test('steps of the story are folders of use cases with thin entries', () => {
   expect(
     entries.filter((entry) => !/^functions\/[a-z]+\/(http|queue|stream|schedule)\.handler\.ts$/.test(entry)),
   ).toEqual([]);
+  const long = entries.filter((entry) => readFileSync(join(root, entry), 'utf8').trimEnd().split('\n').length > 20);
+  expect(long, 'an entry file wires and fits twenty lines').toEqual([]);
 });
