@@ -6,6 +6,7 @@ import { readSettings } from '@hearth/infra/settings';
 import { readJsonFile, writeJsonDurably } from '@hearth/local/engines/durable-file';
 import { openPorts } from '@hearth/local/engines/ports';
 import type { Clock } from '@hearth/local/host/clock';
+import { isHeard } from '@hearth/payments/provider-events';
 import { type StandIn, startStandIn } from '@hearth/payments/stand-in/stand-in';
 import { textAt } from '@hearth/payments/wire-reading';
 
@@ -55,6 +56,7 @@ export const startProvider = async (
     apiKey: secrets.apiKey,
     webhookSecret: secrets.webhookSecret,
     financialAccount: localSettings().providerFinancialAccount,
+    tellsOf: isHeard,
     lifeCycleMs: { settle: settleMs ?? usualSettleMs },
     deliverTo: () =>
       apiUrl === undefined

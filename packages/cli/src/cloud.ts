@@ -25,6 +25,8 @@ export type CloudSetting = {
   readonly countsCalls?: boolean;
   /** Virtual milliseconds from a payment's acceptance to its posting. */
   readonly settleMs?: number;
+  /** A provider that its caller runs elsewhere, and stops. Default: a stand-in in this process. */
+  readonly provider?: ProviderHere;
   /** One line for a person. */
   readonly log?: (line: string) => void;
 };
@@ -131,7 +133,7 @@ export const runCloud = async (setting: CloudSetting): Promise<Cloud> => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const { cdkOut } = await ensureSynthesized(setting.log === undefined ? {} : { log: setting.log });
   const clock = openClock(dataDir);
-  const desk = await startProvider(dataDir, setting.settleMs, clock);
+  const desk = setting.provider ?? (await startProvider(dataDir, setting.settleMs, clock));
   const host = await hostOn({ ...setting, dataDir }, ownCopy(cdkOut, dataDir), clock, desk).catch(
     async (fault: unknown) => {
       await desk.standIn.stop();

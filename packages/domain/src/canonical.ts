@@ -4,10 +4,8 @@ import { createHash } from 'node:crypto';
 /** A value that JSON can carry without loss. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
 const text = (value: string): string => {
-  if (loneSurrogate.test(value)) throw new TypeError('canonical JSON has no place for a lone surrogate');
+  if (!value.isWellFormed()) throw new TypeError('canonical JSON has no place for a lone surrogate');
   return JSON.stringify(value);
 };
 

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { FunctionFigures } from '@hearth/local/host/function-figures';
 import { type Cloud, runCloud } from '../cloud.ts';
 import type { CloudAddresses } from '../cloud-addresses.ts';
+import { providerElsewhere } from './provider-elsewhere.ts';
 
 export type CloudOrder =
   | { readonly ask: 'figures' }
@@ -18,7 +19,7 @@ export type CloudOrder =
 export type CloudFigures = {
   readonly enginePid: number;
   /** By full function name. */ readonly functions: Readonly<Record<string, FunctionFigures>>;
-  /** Messages and provider events that wait. */ readonly waiting: number;
+  /** Messages that wait. */ readonly waiting: number;
 };
 
 export type CloudSays =
@@ -31,12 +32,12 @@ export type RecordedCall = { readonly operation: string; readonly body: unknown 
 
 const say = (message: CloudSays): void => void process.send?.(message);
 
-const figuresOf = ({ host, standIn }: Cloud): CloudFigures => {
+const figuresOf = ({ host }: Cloud): CloudFigures => {
   const depths = Object.values(host.engines.queueDepths());
   return {
     enginePid: host.engines.enginePid() ?? 0,
     functions: host.pool.figures(),
-    waiting: depths.reduce((sum, { ready, inFlight }) => sum + ready + inFlight, standIn.undelivered()),
+    waiting: depths.reduce((sum, { ready, inFlight }) => sum + ready + inFlight, 0),
   };
 };
 
@@ -85,13 +86,13 @@ const serve = (cloud: Cloud): void => {
   say({ ready: cloud.addresses });
 };
 
-const [dataDir = '', workers = '6', records = 'no'] = process.argv.slice(2);
+const [dataDir = '', workers = '', records = '', provider = ''] = process.argv.slice(2);
 serve(
   await runCloud({
     dataDir,
     workers: Number(workers),
     countsCalls: true,
-    settleMs: 200,
+    provider: providerElsewhere(JSON.parse(provider)),
     faultProxy: records === 'yes',
     log: (line) => console.error(line),
   }),

@@ -1,7 +1,7 @@
 // Measures one size: a cloud of its own, founded, warmed up, then the whole story for so many households.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { needsOf } from '../demo/applications-file.ts';
+import { earliestMs, needsOf } from '../demo/applications-file.ts';
 import { found } from '../found.ts';
 import type { Progress } from '../progress.ts';
 import { inventRows } from './bench-households.ts';
@@ -21,7 +21,7 @@ export const measureSize = async (
 ): Promise<SizeFigures> => {
   rmSync(folder, { recursive: true, force: true });
   const { rows } = await inventRows(warmUp + households);
-  const cloud = await openMeasuredCloud({ dataDir: join(folder, 'cloud'), workers, log: progress.line });
+  const cloud = await openMeasuredCloud({ dataDir: join(folder, 'cloud'), workers, notBeforeMs: earliestMs(rows) });
   const memory = watchMemory(cloud.pids);
   try {
     const founded = await progress.phase(`${households}: founding`, () =>

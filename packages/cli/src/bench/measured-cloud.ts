@@ -1,10 +1,13 @@
-// A cloud in a process of its own, measured from outside: the load that is put on it does not count as its own.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+// A cloud in a process of its own, measured from outside: neither the load on it nor the provider counts as its own.
+import { mkdirSync } from 'node:fs';
+import { type Clock, openClock } from '@hearth/local/host/clock';
 import { accessTo, type CloudAccess } from '../cloud-access.ts';
-import type { CloudFigures, CloudOrder, CloudSays } from './cloud-process.ts';
+import { type ProviderHere, startProvider, underWayAt } from '../cloud-provider.ts';
+import { startChild } from './child-orders.ts';
+import type { CloudFigures } from './cloud-process.ts';
 import { cpuMsOf } from './process-figures.ts';
+import { addressOf } from './provider-elsewhere.ts';
+import { pause } from './stage.ts';
 
 /** What was spent since the cloud began, in CPU milliseconds, and what each function did. */
 export type Spending = CloudFigures & {
@@ -25,66 +28,60 @@ export type MeasuredCloud = CloudAccess & {
 export type MeasuredSetting = {
   readonly dataDir: string;
   readonly workers: number;
+  /** The cloud's clock shows this instant at least, in milliseconds since 1970: nobody consents tomorrow. */
+  readonly notBeforeMs: number;
   /** Puts a proxy before the engine that can record calls; its CPU is the cloud's, so such a cloud is not measured. */
   readonly canRecord?: boolean;
-  readonly log: (line: string) => void;
 };
 
-/** Starts the cloud and answers when its API listens. */
+const settleMs = 200;
+const lookAgainMs = 20;
+
+const clockFrom = (dataDir: string, notBeforeMs: number): Clock => {
+  const clock = openClock(dataDir);
+  clock.advance(Math.max(0, Math.ceil(notBeforeMs - clock.now())));
+  return clock;
+};
+
+/** Idle is when cloud and provider are idle at the same time. */
+const untilBothIdle = async ({ controls }: CloudAccess, { standIn }: ProviderHere, patienceMs?: number) => {
+  const isResting = (): boolean => underWayAt(standIn).length === 0;
+  do {
+    while (!isResting()) await pause(lookAgainMs);
+    await controls.untilIdle(patienceMs);
+  } while (!isResting());
+};
+
+/** Starts cloud and provider, and answers when the API listens. */
 export const openMeasuredCloud = async (setting: MeasuredSetting): Promise<MeasuredCloud> => {
-  const { dataDir, workers, canRecord = false } = setting;
-  const child = fork(
-    join(import.meta.dirname, 'cloud-process.ts'),
-    [dataDir, String(workers), canRecord ? 'yes' : 'no'],
-    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--max-semi-space-size=8'] },
-  );
-  let answer: ((said: CloudSays) => void) | undefined;
-  let fail: ((fault: Error) => void) | undefined;
-  child.on('message', (said: CloudSays) => answer?.(said));
-  child.on('exit', () => fail?.(new Error('The measured cloud ended; the reason stands above.')));
-  const next = (): Promise<CloudSays> =>
-    new Promise((resolve, reject) => {
-      answer = resolve;
-      fail = reject;
-    });
-  // One order at a time: each answer belongs to the order before it.
-  let turn: Promise<unknown> = Promise.resolve();
-  const order = (what: CloudOrder): Promise<CloudSays> => {
-    const answered = turn.then(() => {
-      child.send(what);
-      return next();
-    });
-    turn = answered.catch(() => undefined);
-    return answered;
-  };
-  const ready = await next();
-  if (!('ready' in ready)) throw new Error('The measured cloud did not say where it is.');
-  const access = accessTo(ready.ready);
-  let enginePid = 0;
+  const { dataDir, workers, notBeforeMs, canRecord = false } = setting;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const provider = await startProvider(dataDir, settleMs, clockFrom(dataDir, notBeforeMs));
+  const child = await startChild(dataDir, workers, canRecord, addressOf(provider));
+  provider.openDoor(child.addresses.apiUrl);
+  const access = accessTo(child.addresses);
   const spending = async (): Promise<Spending> => {
-    const said = await order({ ask: 'figures' });
+    const said = await child.order({ ask: 'figures' });
     if (!('figures' in said)) throw new Error('The measured cloud did not give its figures.');
-    enginePid = said.figures.enginePid;
-    return {
-      ...said.figures,
-      engineCpuMs: cpuMsOf(enginePid),
-      cloudCpuMs: cpuMsOf(child.pid ?? 0),
-      atMs: performance.now(),
-    };
+    const { figures } = said;
+    const [engineCpuMs, cloudCpuMs] = [cpuMsOf(figures.enginePid), cpuMsOf(child.pid)];
+    const waiting = figures.waiting + provider.standIn.undelivered();
+    return { ...figures, waiting, engineCpuMs, cloudCpuMs, atMs: performance.now() };
   };
-  await spending();
+  const { enginePid } = await spending();
   return {
     ...access,
-    pids: () => ({ engine: enginePid, cloud: child.pid ?? 0, driver: process.pid }),
+    controls: { ...access.controls, untilIdle: (patienceMs) => untilBothIdle(access, provider, patienceMs) },
+    pids: () => ({ engine: enginePid, cloud: child.pid, driver: process.pid }),
     spending,
-    copyDatabase: async (path) => void (await order({ ask: 'copy', path })),
-    record: async () => void (await order({ ask: 'record' })),
-    stopRecording: async (path) => void (await order({ ask: 'stop-recording', path })),
+    copyDatabase: async (path) => void (await child.order({ ask: 'copy', path })),
+    record: async () => void (await child.order({ ask: 'record' })),
+    stopRecording: async (path) => void (await child.order({ ask: 'stop-recording', path })),
     stop: async () => {
-      const ended = once(child, 'exit');
-      await order({ ask: 'stop' });
+      await child.order({ ask: 'stop' });
       access.close();
-      await ended;
+      await child.ended;
+      await provider.standIn.stop();
     },
   };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DynamoDbEngine, startDynamoDb } from '@hearth/local/engines/dynamodb';
 import { openPorts } from '@hearth/local/engines/ports';
 import { openResending } from '@hearth/store/recorded-calls';
-import { needsOf } from '../demo/applications-file.ts';
+import { earliestMs, needsOf } from '../demo/applications-file.ts';
 import { found } from '../found.ts';
 import type { Progress } from '../progress.ts';
 import { inventRows } from './bench-households.ts';
@@ -44,8 +44,8 @@ const record = async (folder: string, progress: Progress, workers: number): Prom
   const cloud = await openMeasuredCloud({
     dataDir: join(folder, 'cloud'),
     workers,
+    notBeforeMs: earliestMs(rows),
     canRecord: true,
-    log: progress.line,
   });
   const founded = await found(cloud, { partners: needsOf(rows), keptIn: folder });
   await progress.phase('recording calls: warm-up', (step) => playStory(cloud, founded, rows.slice(0, warmUp), step));

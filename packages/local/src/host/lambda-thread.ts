@@ -19,7 +19,7 @@ export type LambdaThread = {
 };
 
 /** Left alone, each thread's young generation grows to tens of megabytes before it is ever cleaned. */
-const YOUNG_MB = 24;
+const YOUNG_MB = 16;
 
 /** Lambda gives a function this long to load, apart from its own timeout. */
 const INIT_LIMIT_MS = 20_000;

@@ -17,6 +17,7 @@ export type Desk = {
   readonly lifeCycleMs: LifeCycleMs;
   /** Charged when a payment posts. */ readonly feeMinor: number;
   /** Where the hosted pages are. */ readonly pagesAt: () => string;
+  /** Whether the addresses are registered for events of this type. */ readonly tellsOf: (type: string) => boolean;
 };
 
 const relatedPaths: Readonly<Record<string, string>> = {
@@ -27,10 +28,11 @@ const relatedPaths: Readonly<Record<string, string>> = {
 
 /** Records a thin event in the same transaction as the change it speaks of; the outbox delivers it. */
 export const recordEvent = (
-  { tables }: Desk,
+  { tables, tellsOf }: Desk,
   event: { readonly type: string; readonly relatedType: string; readonly relatedId: string; readonly at: number },
 ): void => {
   const { type, relatedType, relatedId, at } = event;
+  if (!tellsOf(type)) return;
   const id = tables.newId('evt_test_');
   const about = { id: relatedId, type: relatedType, url: `${relatedPaths[relatedType] ?? ''}/${relatedId}` };
   // The event of a finished link is the one that names no object.

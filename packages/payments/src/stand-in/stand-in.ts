@@ -16,6 +16,9 @@ export type StandInSettings = {
   readonly apiKey: string;
   readonly webhookSecret: string;
   readonly deliverTo: () => Destinations;
+  /** The events that the addresses are registered for; all when absent. */ readonly tellsOf?: (
+    type: string,
+  ) => boolean;
   readonly lifeCycleMs?: Partial<LifeCycleMs>;
   readonly financialAccount?: string;
   /** Charged per posted payment, in minor units; 0 when absent. */ readonly feeMinor?: number;
@@ -54,6 +57,7 @@ const deskFor = (settings: StandInSettings, pagesAt: () => string): Desk => {
     lifeCycleMs: { settle: 1500, credit: 0, listLag: 0, ...settings.lifeCycleMs },
     feeMinor: settings.feeMinor ?? 0,
     pagesAt,
+    tellsOf: settings.tellsOf ?? (() => true),
   };
 };
 
