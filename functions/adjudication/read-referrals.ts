@@ -2,24 +2,17 @@
 import type { Application } from '@hearth/domain/applications';
 import type { Json } from '@hearth/domain/canonical';
 import { type Actor, refusal } from '@hearth/domain/duties';
-import { isId, newId, type RandomBytes } from '@hearth/domain/ids';
+import { isId } from '@hearth/domain/ids';
 import type { Match } from '@hearth/domain/matches';
 import { sentenceOf } from '@hearth/domain/policy-rules';
-import { emptyHead } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
-import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue, type ListQuery } from '@hearth/store/lists';
-import { settled, untilSettled } from '@hearth/store/outcomes';
-import { observationStream } from '@hearth/store/projection';
 import { matchCountRef } from '@hearth/store/shared-items';
 import type { Item, Tables } from '@hearth/store/tables';
-import { keyRef, keyRowOf, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
-import type { Vault } from '@hearth/vault/vault';
-
-export type Ports = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
+import { type Case, type Ports, readIdentities } from './read-identities.ts';
 
 const masked = (application: Application): Json => ({
   applicationId: application.id,
@@ -54,30 +47,8 @@ const matchesOf = async (tables: Tables, counts: Item | undefined): Promise<read
   return ids.flatMap((id, at) => loaded<Match>(id, items[at]).state ?? []);
 };
 
-/** Who somebody is, in the clear; the read is in the record before anything is shown. */
-const identityOf = async (
-  { tables, vault, random }: Ports,
-  actor: Actor,
-  application: Pick<Application, 'id' | 'householdId'>,
-  now: string,
-): Promise<Json> => {
-  const { id, householdId } = application;
-  const event = {
-    type: 'IdentityRead',
-    data: { by: actor.memberId, householdId, applicationId: id, purpose: 'adjudication' },
-  } as const;
-  const [[rowItem, keyItem]] = await Promise.all([
-    tables.read([sealedRef(householdId, id), keyRef(householdId)]),
-    untilSettled(async () => {
-      const access = { id: newId('access', random), head: emptyHead, state: undefined };
-      const occasion = { at: now, actor: actor.memberId };
-      return settled(await commit(tables, { occasion, appends: [append(observationStream, access, [event])] }), true);
-    }),
-  ]);
-  const row = sealedRowOf(rowItem);
-  const opened = row === undefined ? 'erased' : await vault.openFields(row, keyRowOf(keyItem), ['identity']);
-  return opened === 'erased' ? { erased: true } : (opened.identity ?? null);
-};
+const identityOf = async (ports: Ports, actor: Actor, of: Case, now: string): Promise<Json> =>
+  (await readIdentities(ports, actor, [of], 'adjudication', now))[0] ?? null;
 
 const matchTold = async (
   ports: Ports,
@@ -97,7 +68,7 @@ const matchTold = async (
     other:
       match.status !== 'open' || refusal(actor, 'read-identity', { related }) !== undefined
         ? null
-        : await identityOf(ports, actor, { id: other.applicationId, householdId: other.householdId }, now),
+        : await identityOf(ports, actor, other, now),
   };
 };
 
@@ -122,7 +93,7 @@ export const readReferral =
         `This application is ${application.status}: there is nothing to decide, so its names stay closed.`,
       );
     }
-    const identity = await identityOf(ports, actor, application, now);
+    const identity = await identityOf(ports, actor, { applicationId: id, householdId: application.householdId }, now);
     const told: Json[] = [];
     for (const match of matches) told.push(await matchTold(ports, actor, application, match, now));
     return { status: 200, body: { application: masked(application), identity, matches: told } };

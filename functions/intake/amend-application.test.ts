@@ -1,4 +1,5 @@
 import type { Application } from '@hearth/domain/applications';
+import type { Finding } from '@hearth/domain/policy-rules';
 import { screened } from '@hearth/domain/relief-fund.fixture';
 import { applicationStream } from '@hearth/store/projection';
 import { callOf } from '@hearth/store/relief-calls.fixture';
@@ -113,6 +114,46 @@ describe('another partner', () => {
 });
 
 describe('a partner', () => {
+  test('learns nothing of help that came to light by a match: no amount, no day, not even which rule it was', async () => {
+    const { tables, ports, applicationId } = await arrived();
+    const numbers = { capMinor: 80_000, usedMinor: 50_000, leftMinor: 30_000, amountMinor: 40_000, windowDays: 365 };
+    const finding = (code: string, kind: Finding['kind'], more: Finding['numbers']): Finding => ({
+      code,
+      kind,
+      outcome: 'fail',
+      otherwise: 'refer',
+      numbers: more,
+    });
+    const findings = [
+      finding('cap', 'cap-per-household', numbers),
+      finding('days', 'days-between-awards', { days: 30, lastOn: '2026-11-01', againFrom: '2026-12-01' }),
+      finding('area', 'area-in', { area: 'US-NH-hillsborough' }),
+    ];
+    const event = screened('referred');
+    await write(tables, applicationStream, applicationId, [{ ...event, data: { ...event.data, findings } }]);
+    const answer = await readApplication(ports)(callOf(caseworker, undefined, { id: applicationId }));
+    expect(answer).toMatchObject({
+      body: {
+        findings: [
+          { code: 'area' },
+          { code: 'under-review', outcome: 'unknown', sentence: 'The application is under review.' },
+        ],
+      },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/500|2026-11-01|cap|days/);
+  });
+
+  test('is told the cap where the household asks for more than anybody may have', async () => {
+    const { tables, ports, applicationId } = await arrived();
+    const numbers = { capMinor: 30_000, usedMinor: 0, leftMinor: 30_000, amountMinor: 40_000, windowDays: 365 };
+    const event = screened('referred');
+    const cap = { code: 'cap', kind: 'cap-per-household', outcome: 'fail', otherwise: 'refer', numbers } as const;
+    await write(tables, applicationStream, applicationId, [{ ...event, data: { ...event.data, findings: [cap] } }]);
+    expect(await readApplication(ports)(callOf(caseworker, undefined, { id: applicationId }))).toMatchObject({
+      body: { findings: [{ code: 'cap' }] },
+    });
+  });
+
   test('reads its own: stage and findings, of a match only that it is under review', async () => {
     const { tables, ports, applicationId } = await arrived();
     const event = screened('referred');

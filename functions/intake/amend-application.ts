@@ -13,7 +13,7 @@ import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import { applicationStream } from '@hearth/store/projection';
 import { keyRef, keyRowOf, sealedRef, sealedReplaced, sealedRowOf } from '@hearth/store/vault-rows';
 import { contentOf, groupsOf, requestData } from './application-request.ts';
-import { blockNames, blockRefs, placed } from './match-blocks.ts';
+import { blockRefs, blocksOf, intakeRounds, placed } from './match-blocks.ts';
 import { type IntakePorts, openToday } from './submit-application.ts';
 
 type AmendCall = Call<ApplicationBody, unknown>;
@@ -73,7 +73,7 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
 
   const { householdId } = application.state;
   const groups = groupsOf(body, Buffer.from(random(nonceBytes)).toString('hex'));
-  const names = await blockNames(vault, groups.match);
+  const names = await blocksOf(vault, groups.match);
   const [rowItem, keyItem, ...blocks] = await tables.read([
     sealedRef(householdId, id),
     keyRef(householdId),
@@ -111,4 +111,4 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
 export const amendApplication =
   (ports: IntakePorts) =>
   (call: AmendCall): Promise<Answer | Rejected> =>
-    untilSettled(() => amend(ports, call));
+    untilSettled(() => amend(ports, call), intakeRounds);

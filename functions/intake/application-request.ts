@@ -7,7 +7,7 @@ import type { MemberId } from '@hearth/domain/ids';
 import type { CaseFacts } from '@hearth/domain/policy-rules';
 import type { FieldError } from '@hearth/domain/rejections';
 import { localDate } from '@hearth/domain/time';
-import type { MatchProfile } from '@hearth/matching/match-profile';
+import type { MatchAddress, MatchProfile } from '@hearth/matching/match-profile';
 
 /** The three field groups of an application, each sealed on its own. */
 export type Groups = { readonly identity: Json; readonly facts: Json; readonly profile: Json };
@@ -22,12 +22,20 @@ const caseFacts = ({ request, address, household, evidence, relationship }: Appl
   relationshipDisclosed: relationship.disclosed,
 });
 
-const matchProfile = ({ applicant, members }: ApplicationBody): MatchProfile => ({
+/** The country is a constant because the contract asks for a ZIP code; the state stands in the area code (`US-MA-suffolk`). */
+const matchAddress = ({ area, ...written }: ApplicationBody['address']): MatchAddress => ({
+  ...written,
+  region: area.split('-')[1],
+  country: 'US',
+});
+
+const matchProfile = ({ applicant, address, members }: ApplicationBody): MatchProfile => ({
   names: { given: applicant.given, family: applicant.family ?? '' },
   birthDate: applicant.birthDate,
   phones: applicant.phone === undefined ? [] : [applicant.phone],
   emails: applicant.email === undefined ? [] : [applicant.email],
   payees: [],
+  address: matchAddress(address),
   members: members.map(({ given, family, birthDate }) => ({ given, family: family ?? '', birthDate })),
 });
 

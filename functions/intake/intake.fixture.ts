@@ -8,7 +8,7 @@ import type { Tables } from '@hearth/store/tables';
 import { keyRows, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
 import { inMemoryKeyService } from '@hearth/vault/in-memory-key-service';
 import { openVault } from '@hearth/vault/vault';
-import { blockNames } from './match-blocks.ts';
+import { blocksOf } from './match-blocks.ts';
 import { submitApplication } from './submit-application.ts';
 
 const householdOfThree = {
@@ -66,7 +66,7 @@ export const opened = async (now = monday) => {
   };
   /** Members of the block of a phone. */
   const standingAt = async (phone: string): Promise<readonly string[]> => {
-    const [name = ''] = await blockNames(ports.vault, {
+    const [name = ''] = await blocksOf(ports.vault, {
       names: { given: '', family: '' },
       phones: [phone],
       emails: [],

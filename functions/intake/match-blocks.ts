@@ -1,19 +1,26 @@
 // The match-key blocks of a profile: which there are, which have room, and the changes that join and leave them.
-import { matchKeys } from '@hearth/matching/match-keys';
+import { matchKeys, maxMatchKeys } from '@hearth/matching/match-keys';
 import type { MatchProfile } from '@hearth/matching/match-profile';
+import { readProfile } from '@hearth/matching/read-profile';
 import { blockRef, hasRoom, joined, left } from '@hearth/store/blocks';
+import { mostRounds } from '@hearth/store/outcomes';
 import type { Change, Item, Ref } from '@hearth/store/tables';
+import { blockNames } from '@hearth/vault/block-names';
 import type { Vault } from '@hearth/vault/vault';
 
-/** Names of the blocks of a profile: kind and keyed hash. */
-export const blockNames = async (vault: Vault, profile: MatchProfile): Promise<readonly string[]> => {
-  const mac = await vault.macsOf('match/person', 'match/phone', 'match/email', 'match/payee');
-  return matchKeys(profile).map(({ kind, text }) => `${kind}#${mac(`match/${kind}`, text)}`);
-};
+/**
+ * Rounds in which intake settles. Each of an application's blocks may become full between reading it and joining it, and does so
+ * once: with a round for each, full blocks alone never turn anybody away.
+ */
+export const intakeRounds = maxMatchKeys + mostRounds;
+
+/** Names of the blocks of a profile: kind and keyed hash. The one place in which keys are made of an application that arrives. */
+export const blocksOf = (vault: Pick<Vault, 'macsOf'>, profile: MatchProfile): Promise<readonly string[]> =>
+  blockNames(vault, matchKeys(readProfile(profile)));
 
 export const blockRefs = (names: readonly string[]): readonly Ref[] => names.map(blockRef);
 
-/** The blocks with room (full ones are no evidence), and the changes from the blocks stood in before to these. */
+/** The blocks with room (crowded ones are no evidence), and the changes from the blocks stood in before to these. */
 export const placed = (
   applicationId: string,
   names: readonly string[],

@@ -16,15 +16,23 @@ import type { Tables } from '@hearth/store/tables';
 
 type Ports = { readonly tables: Tables };
 
-/** A partner learns `under review` of a match, and nothing else: no code, no count. */
-const told = (findings: readonly Finding[]): Json =>
-  findings
-    .filter(({ outcome }) => outcome !== 'pass')
-    .map((finding) =>
-      finding.kind === 'match-clear'
-        ? { code: 'under-review', outcome: 'unknown', sentence: 'The application is under review.' }
-        : { code: finding.code, outcome: finding.outcome, sentence: sentenceOf(finding) },
-    );
+/** Help that the household had before came to light by a match: its amount and day may be another partner's to know. */
+const tellsOfOthers = ({ kind, numbers }: Finding): boolean =>
+  kind === 'match-clear' ||
+  kind === 'days-between-awards' ||
+  (kind === 'cap-per-household' && numbers['usedMinor'] !== 0);
+
+/** A partner learns `under review` of a match and of what follows from one, and nothing else: no code, no count, no amount. */
+const told = (findings: readonly Finding[]): Json => {
+  const failing = findings.filter(({ outcome }) => outcome !== 'pass');
+  const open = failing.filter((finding) => !tellsOfOthers(finding));
+  return [
+    ...open.map((finding) => ({ code: finding.code, outcome: finding.outcome, sentence: sentenceOf(finding) })),
+    ...(open.length === failing.length
+      ? []
+      : [{ code: 'under-review', outcome: 'unknown', sentence: 'The application is under review.' }]),
+  ];
+};
 
 const summary = (application: Application) => ({
   applicationId: application.id,

@@ -18,7 +18,7 @@ import { type Item, type Tables, textOf } from '@hearth/store/tables';
 import { keyCreated, sealedCreated } from '@hearth/store/vault-rows';
 import type { Vault } from '@hearth/vault/vault';
 import { contentOf, groupsOf, implausible, requestData } from './application-request.ts';
-import { blockNames, blockRefs, placed } from './match-blocks.ts';
+import { blockRefs, blocksOf, intakeRounds, placed } from './match-blocks.ts';
 
 export type IntakePorts = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
 type SubmitCall = Call<ApplicationBody, unknown>;
@@ -86,7 +86,7 @@ const submit = async ({ tables, vault, random }: IntakePorts, call: SubmitCall):
   const partnerRefKey = mac('partner-ref', `${actor.organizationId}\n${body.partnerRef}`);
   const contentKey = mac('request', contentOf(body));
   const groups = groupsOf(body, Buffer.from(random(nonceBytes)).toString('hex'));
-  const names = await blockNames(vault, groups.match);
+  const names = await blocksOf(vault, groups.match);
   const [mark, ref, program, ...blocks] = await tables.read([
     markOf(request),
     partnerRefRef(partnerRefKey),
@@ -141,4 +141,4 @@ const submit = async ({ tables, vault, random }: IntakePorts, call: SubmitCall):
 export const submitApplication =
   (ports: IntakePorts) =>
   (call: SubmitCall): Promise<Answer | Rejected> =>
-    untilSettled(() => submit(ports, call));
+    untilSettled(() => submit(ports, call), intakeRounds);

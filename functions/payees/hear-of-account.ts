@@ -6,6 +6,7 @@ import { verifyProviderEvent } from '@hearth/payments/provider-events';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { payeeRef } from '@hearth/store/shared-items';
+import { newDestinations, raiseOnePayee } from '@hearth/store/signals';
 import { type Tables, textOf } from '@hearth/store/tables';
 import { payeeOf, readHolder, writeHolder } from './payee-holders.ts';
 
@@ -21,17 +22,22 @@ const heard = (what: string): Answer => ({ status: 200, body: { heard: what } })
 const eventsOf = (
   payee: Payee | undefined,
   { providerAccountId: accountId, readiness }: Recipient,
+  unknown: readonly string[],
 ): readonly PayeeEvent[] => {
   if (payee?.accountId !== accountId) return [];
-  if (readiness === 'ready') return payee.readiness === 'ready' ? [] : [{ type: 'PayeeReady', data: { accountId } }];
+  const destinations = unknown.filter((each) => payee.destinations?.includes(each) !== true);
+  if (readiness === 'ready') {
+    if (payee.readiness === 'ready' && destinations.length === 0) return [];
+    return [{ type: 'PayeeReady', data: { accountId, ...(destinations.length === 0 ? {} : { destinations }) } }];
+  }
   return payee.readiness === 'ready' || (payee.readiness === 'opened' && readiness !== 'pending')
     ? [{ type: 'PayeeRestricted', data: { accountId, readiness } }]
     : [];
 };
 
 /**
- * Takes a signed provider event about an account, reads the account back, and records a change of readiness; a repeat records
- * nothing. Rejection: `signature-invalid`. Faults throw: the provider delivers again.
+ * Takes a signed provider event about an account, reads the account back, and records a change of readiness or a destination it did
+ * not know; a repeat records nothing. Several payees of one destination are a signal for a person, and change nothing here. Rejection: `signature-invalid`. Faults throw: the provider delivers again.
  */
 export const hearOfAccount =
   ({ tables, provider, webhookSecrets }: Ports) =>
@@ -53,6 +59,9 @@ export const hearOfAccount =
       throw Object.assign(new Error('the provider did not answer'), { name: 'ProviderNotNow', code: read.reason });
     const occasion = { at: now, actor: 'step:payees' };
     const before = await readHolder(tables, textOf(known, 'holder'));
-    const holder = await writeHolder(tables, before, (payee) => eventsOf(payee, read.value), occasion);
+    const { destinations = [] } = read.value;
+    const unknown = await newDestinations(tables, before.stream.id, destinations);
+    const holder = await writeHolder(tables, before, (payee) => eventsOf(payee, read.value, unknown), occasion);
+    await raiseOnePayee(tables, destinations, occasion);
     return heard(payeeOf(holder)?.readiness ?? 'unknown-account');
   };

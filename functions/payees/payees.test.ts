@@ -1,55 +1,11 @@
-import type { Household } from '@hearth/domain/households';
-import { eastPartner, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
-import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
-import type { PaymentProvider, StoredRequest } from '@hearth/payments/provider';
-import { signProviderEvent } from '@hearth/payments/provider-events';
-import { loaded, stateRef } from '@hearth/store/entities';
+import { eastPartner, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { callOf } from '@hearth/store/relief-calls.fixture';
-import { referredCase, submittedCase } from '@hearth/store/relief-cases.fixture';
-import { bytesOf, stateOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
-import { caseworker, fiscalAgentId, founded, treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
+import { referredCase } from '@hearth/store/relief-cases.fixture';
+import { bytesOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
+import { treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
-import { hearOfAccount } from './hear-of-account.ts';
-import { requestPartnerPayee, requestPayee } from './request-payee.ts';
-
-const secret = 'whsec_test_secret';
-const body = { returnUrl: 'https://partner.example.org/done' };
-
-const opened = async () => {
-  const tables = await founded();
-  const twin = inMemoryProvider({ now: () => Date.parse(monday) });
-  const asked: (StoredRequest & { readonly recordSaid: string | undefined })[] = [];
-  const ids = await submittedCase(tables, { name: 'one' });
-  const provider: PaymentProvider = {
-    ...twin,
-    openRecipient: async (request) => {
-      const { state } = loaded<Household>(ids.householdId, (await tables.read([stateRef(ids.householdId)]))[0]);
-      asked.push({ ...request, recordSaid: state?.payee?.readiness });
-      return twin.openRecipient(request);
-    },
-  };
-  const ports = { tables, provider: async () => provider, fiscalAgentId, webhookSecrets: async () => [secret] };
-  const request = (id: string = ids.applicationId, actor = caseworker) =>
-    requestPayee(ports)(callOf(actor, body, { id }));
-  const hear = (accountId: string | undefined, by = secret) => {
-    const rawBody = JSON.stringify({
-      id: 'evt_1',
-      object: 'v2.core.event',
-      type: 'v2.core.account[configuration.recipient].capability_status_updated',
-      livemode: false,
-      created: monday,
-      ...(accountId === undefined ? {} : { related_object: { id: accountId, type: 'v2.core.account', url: '/x' } }),
-    });
-    return hearOfAccount(ports)(
-      callOf(caseworker, undefined, {
-        rawBody,
-        headers: { 'stripe-signature': signProviderEvent({ rawBody, secret: by, at: monday }) },
-      }),
-    );
-  };
-  const payee = async () => (await stateOf<Household>(tables, ids.householdId)).payee;
-  return { tables, twin, asked, ports, ...ids, request, hear, payee };
-};
+import { body, opened } from './payees.fixture.ts';
+import { requestPartnerPayee } from './request-payee.ts';
 
 describe('onboarding', () => {
   test('is intended before the provider hears of it; one account however often it is asked for, a fresh link each time', async () => {

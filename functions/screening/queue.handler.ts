@@ -1,5 +1,6 @@
 // Screening from its queue: applications that arrived or changed, matches that were decided.
 import { screeningMessage } from '@hearth/contracts/events';
+import { compare } from '@hearth/matching/compare';
 import { now } from '@hearth/runtime/clock';
 import { readConfig } from '@hearth/runtime/config';
 import { queueConsumer } from '@hearth/runtime/queue-consumer';
@@ -13,6 +14,6 @@ import { screenApplication } from './screen-application.ts';
 const config = readConfig();
 const tables = openTables(config);
 const vault = deployedVault(config, keyRows(tables), randomBytes, now);
-const screen = screenApplication({ tables, vault, readPolicy: policyReader(tables) });
+const screen = screenApplication({ tables, vault, compare, readPolicy: policyReader(tables) });
 
 export const handler = queueConsumer(screeningMessage, screen);

@@ -1,5 +1,4 @@
 // Screening: every rule of the pinned policy, every match. It awards by policy, asks the partner, or hands on to a person.
-
 import type { ScreeningMessage } from '@hearth/contracts/events';
 import type { Application, ApplicationScreened } from '@hearth/domain/applications';
 import type { AwardMade } from '@hearth/domain/awards';
@@ -8,11 +7,12 @@ import { type Program, todayIn } from '@hearth/domain/governance';
 import { type ApplicationId, type AwardId, derivedId, type HouseholdId, idOrThrow } from '@hearth/domain/ids';
 import { type Judgement, judge } from '@hearth/domain/policy';
 import type { CaseFacts, Finding } from '@hearth/domain/policy-rules';
-import { emptyHead } from '@hearth/domain/record';
+import { emptyHead, type Occasion } from '@hearth/domain/record';
 import { type Rejected, reject } from '@hearth/domain/rejections';
 import type { MatchProfile } from '@hearth/matching/match-profile';
 import { append, commit } from '@hearth/store/commit';
 import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
+import { countedIn, householdCountRef } from '@hearth/store/household-count';
 import { rootOf } from '@hearth/store/household-roots';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
@@ -20,7 +20,9 @@ import { applicationStream, awardStream } from '@hearth/store/projection';
 import { matchCountRef } from '@hearth/store/shared-items';
 import { numberOf } from '@hearth/store/tables';
 import { keyRef, keyRowOf, type SealedRow, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
-import { findMatches, type Ports as MatchPorts, openMatches } from './find-matches.ts';
+import { findLikely, type Ports as MatchPorts } from './find-candidates.ts';
+import { justUnder, raiseContacts, raiseForAward, raiseMissed } from './raise-signals.ts';
+import { settleMatches } from './settle-matches.ts';
 
 export type Ports = MatchPorts & { readonly readPolicy: ReadPolicy };
 type Case = { readonly applicationId: ApplicationId; readonly householdId: HouseholdId };
@@ -36,7 +38,11 @@ const outcomes = {
 /** The award that a version of an application leads to: screened twice, it is still one award. */
 const awardOf = (applicationId: string, version: number): AwardId => derivedId('award', applicationId, version);
 
-const awardMade = (application: Known, amountMinor: number): AwardMade => ({
+const awardMade = (
+  application: Known,
+  amountMinor: number,
+  counted: Pick<AwardMade['data'], 'justUnder'>,
+): AwardMade => ({
   type: 'AwardMade',
   data: {
     applicationId: idOrThrow('application', application.id),
@@ -52,6 +58,7 @@ const awardMade = (application: Known, amountMinor: number): AwardMade => ({
     submittedAt: application.submittedAt,
     handledBy: application.handledBy,
     related: application.relationship.members,
+    ...counted,
   },
 });
 
@@ -64,7 +71,7 @@ const openFacts = async (vault: Ports['vault'], row: SealedRow, keyItem: Paramet
   if (opened === 'erased') return undefined;
   const sealed: {
     readonly facts: { readonly nonce: string; readonly facts: CaseFacts & Json };
-    readonly profile: MatchProfile;
+    readonly profile: MatchProfile | null;
   } = JSON.parse(JSON.stringify(opened));
   return { ...sealed.facts, profile: sealed.profile };
 };
@@ -93,55 +100,75 @@ const screened = (
   return { event: { type: 'ApplicationScreened', data }, awardId };
 };
 
+type Read = { readonly facts: CaseFacts; readonly hash: string; readonly read: readonly string[] };
+
+/** Judges by the pinned policy and commits what follows. Signals come after it: no application waits for one. */
+const decide = async (
+  { tables, readPolicy }: Ports,
+  application: Loaded<Application> & { readonly state: Application },
+  { facts, hash, read }: Read,
+  occasion: Occasion,
+): Promise<'done' | Rejected | Again> => {
+  const { id, state } = application;
+  // Read after the matches: a household that turned out to be another one has that one's window.
+  const [[counts, programItem], root] = await Promise.all([
+    tables.read([matchCountRef(id), stateRef(state.programId)]),
+    rootOf(tables, state.householdId),
+  ]);
+  const policy = await readPolicy(state.policyId);
+  const program = loaded<Program>(state.programId, programItem).state;
+  const standing = {
+    today: todayIn(program, occasion.at),
+    grants: root.window.grants,
+    openMatches: numberOf(counts, 'open'),
+  };
+  const judgement = judge(policy, facts, standing);
+  if (state.status === outcomes[judgement.outcome] && isSame(state.findings, judgement.findings)) return 'done';
+  const { event, awardId } = screened(application, judgement, hash, read);
+  const appends = [append(applicationStream, application, [event])];
+  let made: AwardMade | undefined;
+  if (awardId !== undefined) {
+    made = awardMade(state, judgement.amountMinor, await justUnder(tables, state, policy, facts, program));
+    appends.push(append(awardStream, { id: awardId, head: emptyHead, state: undefined }, [made]));
+  }
+  const outcome = settled(await commit(tables, { occasion, appends }), 'done' as const);
+  if (outcome === 'done') await raiseForAward(tables, made?.data, occasion);
+  return outcome;
+};
+
 const screenOne = async (
   ports: Ports,
   { applicationId, householdId }: Case,
   type: ScreeningMessage['type'],
   now: string,
 ): Promise<'done' | Rejected | Again> => {
-  const { tables, vault, readPolicy } = ports;
-  const [[item, rowItem, keyItem], root] = await Promise.all([
-    tables.read([stateRef(applicationId), sealedRef(householdId, applicationId), keyRef(householdId)]),
-    rootOf(tables, householdId),
+  const { tables, vault } = ports;
+  const [item, rowItem, keyItem, countItem] = await tables.read([
+    stateRef(applicationId),
+    sealedRef(householdId, applicationId),
+    keyRef(householdId),
+    householdCountRef,
   ]);
   const application = loaded<Application>(applicationId, item);
   const { state } = application;
   const row = sealedRowOf(rowItem);
   if (state === undefined || row === undefined) return reject('not-found', 'the application or its vault row is gone');
-  if (!isWaiting(state, type)) return 'done';
+  const occasion = { at: now, actor: 'step:screening' };
+  if (!isWaiting(state, type)) {
+    if (type !== 'MatchDecided') await raiseMissed(tables, state, occasion);
+    return 'done';
+  }
   const facts = await openFacts(vault, row, keyItem);
   if (facts === undefined) return reject('wrong-state', 'the household was erased before it was screened');
   const hash = factsHash(facts.nonce, facts.facts);
   if (hash !== state.factsHash)
     return reject('version-conflict', 'the facts changed meanwhile: the amendment is screened by its own message');
 
-  const occasion = { at: now, actor: 'step:screening' };
-  const { news, read } = await findMatches(ports, state, row, facts.profile);
-  await openMatches(tables, news, occasion);
-  const [counts, programItem] = await tables.read([matchCountRef(applicationId), stateRef(state.programId)]);
-  const policy = await readPolicy(state.policyId);
-  const standing = {
-    today: todayIn(loaded<Program>(state.programId, programItem).state, now),
-    grants: root.window.grants,
-    openMatches: numberOf(counts, 'open'),
-  };
-  const judgement = judge(policy, facts.facts, standing);
-  if (state.status === outcomes[judgement.outcome] && isSame(state.findings, judgement.findings)) return 'done';
-  const { event, awardId } = screened({ ...application, state }, judgement, hash, read);
-  const outcome = await commit(tables, {
-    occasion,
-    appends: [
-      append(applicationStream, application, [event]),
-      ...(awardId === undefined
-        ? []
-        : [
-            append(awardStream, { id: awardId, head: emptyHead, state: undefined }, [
-              awardMade(state, judgement.amountMinor),
-            ]),
-          ]),
-    ],
-  });
-  return settled(outcome, 'done');
+  const { likely, read, busy } = await findLikely(ports, state, facts.profile, countedIn(countItem));
+  await settleMatches(tables, state, likely, occasion);
+  const outcome = await decide(ports, { ...application, state }, { facts: facts.facts, hash, read }, occasion);
+  if (outcome === 'done') await raiseContacts(tables, busy, occasion);
+  return outcome;
 };
 
 const casesOf = (message: ScreeningMessage): readonly Case[] =>

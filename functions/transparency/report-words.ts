@@ -34,6 +34,7 @@ const queueNames: Readonly<Record<string, string>> = {
   submitted: 'Submitted, to be screened',
   referred: 'Referred, for a reviewer',
   match: 'Possible repeats, for a reviewer',
+  signal: 'Signals, for a reviewer to look at',
   docket: 'Awards, for an approver',
   'docket-closed': 'Dockets being applied',
   approved: 'Approved, payment about to begin',

@@ -17,6 +17,7 @@ const queues = [
   'submitted',
   'referred',
   'match',
+  'signal',
   'docket',
   'docket-closed',
   'approved',

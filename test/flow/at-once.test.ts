@@ -17,8 +17,13 @@ afterAll(() => estate?.close());
 
 const times = <T>(count: number, does: (at: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, at) => does(at)));
-const hand = (nth: number, key: string, as = system): Promise<RawAnswer> =>
-  send(estate, { path: '/v1/applications', as, key, body: householdOf(estate.programId, nth) });
+const hand = (
+  nth: number,
+  key: string,
+  as = system,
+  changes: Parameters<typeof householdOf>[2] = {},
+): Promise<RawAnswer> =>
+  send(estate, { path: '/v1/applications', as, key, body: householdOf(estate.programId, nth, changes) });
 const idsOf = (answers: readonly RawAnswer[]): readonly string[] => [
   ...new Set(answers.map(({ json }) => Object(json).applicationId)),
 ];
@@ -36,23 +41,50 @@ test('ten of one reference with ten keys are one application', async () => {
   expect(idsOf(answers)).toHaveLength(1);
 });
 
-test('one household that comes through two partners at the same moment is seen by at least one of them, each time', async () => {
-  const [, { system: other }] = estate.partners;
-  const numbers = Array.from({ length: 8 }, (_, at) => 10 + at);
-  await Promise.all(numbers.flatMap((nth) => [hand(nth, keyOf('here', nth)), hand(nth, keyOf('there', nth), other)]));
-  await estate.controls.untilIdle();
-  const { folded } = await expectAllTrue(estate, [everybodyEnded]);
-  const referred = folded.applications.filter(({ status }) => status === 'referred');
-  expect(folded.applications).toHaveLength(2 + numbers.length * 2);
-  expect(referred.length).toBeGreaterThanOrEqual(numbers.length);
+/** Closes one docket with all awards but those of referred applications; the answers. */
+const approveAwarded = async (referred: readonly { readonly id: string }[]) => {
   const awards = (await docket(estate)).filter(({ applicationId }) => !referred.some(({ id }) => id === applicationId));
-  const looked = (
+  return (
     await approve(
       estate,
       awards.map(({ awardId }) => awardId),
     )
   ).answers;
+};
+
+test('two of one home that apply through two partners at the same moment: at least one is seen, and neither is approved before a person answers', async () => {
+  const [, { system: other }] = estate.partners;
+  const numbers = Array.from({ length: 8 }, (_, at) => 10 + at);
+  await Promise.all(
+    numbers.flatMap((nth) => [
+      hand(nth, keyOf('here', nth)),
+      hand(nth, keyOf('there', nth), other, { isSpouse: true }),
+    ]),
+  );
+  await estate.controls.untilIdle();
+  const { folded } = await expectAllTrue(estate, [everybodyEnded]);
+  const referred = folded.applications.filter(({ status }) => status === 'referred');
+  expect(folded.applications).toHaveLength(2 + numbers.length * 2);
+  expect(referred.length).toBeGreaterThanOrEqual(numbers.length);
+  const looked = await approveAwarded(referred);
   expect(looked.filter(({ outcome }) => outcome === 'approved')).toHaveLength(2);
+});
+
+test('one person who applies through two partners at the same moment is one household: together they get no more than its cap', async () => {
+  const [, { system: other }] = estate.partners;
+  const numbers = Array.from({ length: 6 }, (_, at) => 40 + at);
+  const most = { amountMinor: 55_000 };
+  await Promise.all(
+    numbers.flatMap((nth) => [
+      hand(nth, keyOf('here', nth), system, most),
+      hand(nth, keyOf('there', nth), other, most),
+    ]),
+  );
+  await estate.controls.untilIdle();
+  const { folded } = await expectAllTrue(estate, [everybodyEnded]);
+  const referred = folded.applications.filter(({ status }) => status === 'referred');
+  const looked = await approveAwarded(referred);
+  expect(looked.filter(({ outcome }) => outcome === 'approved')).toHaveLength(numbers.length);
 });
 
 test('two approvers who close the same docket at once approve each award once', async () => {

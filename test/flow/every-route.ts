@@ -32,6 +32,7 @@ const kindIn: Readonly<Record<string, IdKind>> = {
   applications: 'application',
   referrals: 'application',
   matches: 'match',
+  signals: 'signal',
   dockets: 'meeting',
   advances: 'advance',
   disbursements: 'disbursement',

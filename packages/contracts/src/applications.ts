@@ -103,5 +103,15 @@ export const declinesBody = z.strictObject({
     .max(100),
 });
 
-/** Body of `POST /v1/matches/{id}/decision`. */
-export const matchDecisionBody = z.strictObject({ decision: z.enum(['same', 'different']), reason: code });
+/** Contacts that many households can share through a helper or a building. */
+export const sharedContacts = ['address', 'email', 'payee', 'phone'] as const;
+
+/**
+ * Body of `POST /v1/matches/{id}/decision`. `shared` names what the two have in common that is not the household's own, such as a
+ * caseworker's phone or a shelter's address: from then on it is no evidence for anybody.
+ */
+export const matchDecisionBody = z.strictObject({
+  decision: z.enum(['same', 'different']),
+  reason: code,
+  shared: z.array(z.enum(sharedContacts)).min(1).max(4).optional(),
+});

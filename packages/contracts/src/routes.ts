@@ -21,6 +21,7 @@ import {
   unclaimedBody,
 } from './payments.ts';
 import { policyBody } from './policies.ts';
+import { signalAnswerBody } from './signals.ts';
 
 /** What a route promises: who may call it, with which body, and which contracts (idempotency, If-Match) it keeps. */
 export type RouteContract<B = unknown, Q = unknown> = {
@@ -118,7 +119,12 @@ export const intakeRoutes = {
 export const adjudicationRoutes = {
   listReferrals: read('/v1/referrals', 'adjudication-http', 'read-referrals', listQuery),
   readReferral: read('/v1/referrals/{id}', 'adjudication-http', 'read-identity'),
+  listMatches: read('/v1/matches', 'adjudication-http', 'read-matches', listQuery),
+  readMatch: read('/v1/matches/{id}', 'adjudication-http', 'read-identity'),
   decideMatch: write('/v1/matches/{id}/decision', 'adjudication-http', 'decide-match', matchDecisionBody),
+  listSignals: read('/v1/signals', 'adjudication-http', 'read-signals', listQuery),
+  readSignal: read('/v1/signals/{id}', 'adjudication-http', 'read-signals'),
+  answerSignal: write('/v1/signals/{id}/answer', 'adjudication-http', 'answer-signal', signalAnswerBody),
   adjudicate: write('/v1/applications/{id}/adjudication', 'adjudication-http', 'adjudicate', adjudicationBody),
   declineMany: write('/v1/adjudications', 'adjudication-http', 'adjudicate', declinesBody),
 };

@@ -22,6 +22,8 @@ export type AwardMade = NewEvent<
     readonly submittedAt: string;
     /** Members who submitted or amended the application. */ readonly handledBy: readonly MemberId[];
     readonly related: readonly string[];
+    /** By policy, and just under one of its limits: who submitted it on which day of the program (a signal counts them). */
+    readonly justUnder?: { readonly limitMinor: number; readonly day: string; readonly by: MemberId };
   }
 >;
 /** Money is set aside: slices, the household's window and the entry move in this event's own transaction. */

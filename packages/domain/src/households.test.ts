@@ -11,10 +11,10 @@ import { policyWith } from './policy.fixture.ts';
 import type { Rule } from './policy-rules.ts';
 import { award, elderHousehold, household, match, storedCall, told } from './relief-fund.fixture.ts';
 
-const aliased: HouseholdEvent = {
+const aliased = {
   type: 'HouseholdAliased',
   data: { elder: elderHousehold, matchId: match, moved: [] },
-};
+} as const;
 const requested: HouseholdEvent = { type: 'PayeeRequested', data: { call: storedCall } };
 const opened: HouseholdEvent = { type: 'PayeeOpened', data: { accountId: 'acct_1' } };
 const ready: HouseholdEvent = { type: 'PayeeReady', data: { accountId: 'acct_1' } };
@@ -29,6 +29,12 @@ describe('a household', () => {
       payee: { accountId: 'acct_1' },
     });
     expect(() => after(aliased, aliased)).toThrow(TypeError);
+  });
+
+  test('knows since when the household that it is an alias of applies, where that was kept', () => {
+    const data = { ...aliased.data, elderSince: '2026-03-01T00:00:00.000Z' };
+    expect(after({ type: 'HouseholdAliased', data })).toMatchObject({ elderSince: data.elderSince });
+    expect(after(aliased)).not.toHaveProperty('elderSince');
   });
 
   test('has one payee, whose readiness moves with the word of the provider', () => {
@@ -75,6 +81,20 @@ describe('a window', () => {
     const grants = [grant(1, 20_000, '2026-11-01T12:00:00.000Z'), grant(2, 50_000, '2026-03-01T12:00:00.000Z')];
     expect(leftUnderCap(policy, grants, '2026-11-20')).toEqual({ capMinor: 30_000, leftMinor: 10_000 });
     expect(leftUnderCap(policy, grants, '2026-12-15')).toEqual({ capMinor: 100_000, leftMinor: 30_000 });
+  });
+
+  // ADR 010: two households that join have one cap, and what each was granted counts under it.
+  test('of two households that join holds the grants of both under one cap', () => {
+    const policy = policyWith(cap(100_000, 365));
+    const [elder, newer] = [[grant(1, 40_000)], [grant(2, 50_000)]];
+    expect(leftUnderCap(policy, withGrants(elder, newer), '2026-11-17').leftMinor).toBe(10_000);
+  });
+
+  // ADR 010: a household that splits leaves its grants where they were given.
+  test('of a household that parted from another begins empty, and the other one keeps what it was granted', () => {
+    const policy = policyWith(cap(100_000, 365));
+    expect(leftUnderCap(policy, [], '2026-11-17').leftMinor).toBe(100_000);
+    expect(leftUnderCap(policy, [grant(1, 40_000)], '2026-11-17').leftMinor).toBe(60_000);
   });
 
   test('forgets a grant on the day after its last, and not before', () => {

@@ -6,14 +6,27 @@ import type { Policy } from './policy.ts';
 import type { NewEvent } from './record.ts';
 import { addDays, dateOf } from './time.ts';
 
-/** A `same` answer makes the newer household an alias of the elder; its window goes over with it. */
+/**
+ * A `same` answer makes the newer household an alias of the elder; its window goes over with it. `elderSince` is when the elder
+ * first applied; absent before it was kept.
+ */
 export type HouseholdAliased = NewEvent<
   'HouseholdAliased',
-  { readonly elder: HouseholdId; readonly matchId: MatchId; readonly moved: readonly Grant[] }
+  {
+    readonly elder: HouseholdId;
+    readonly elderSince?: string;
+    readonly matchId: MatchId;
+    readonly moved: readonly Grant[];
+  }
 >;
 export type HouseholdEvent = HouseholdAliased | PayeeEvent;
 
-export type Household = { readonly id: string; readonly aliasOf?: HouseholdId; readonly payee?: Payee };
+export type Household = {
+  readonly id: string;
+  readonly aliasOf?: HouseholdId;
+  /** When the household that this is an alias of first applied. */ readonly elderSince?: string;
+  readonly payee?: Payee;
+};
 
 /** One award in a window: a key of award and attempt, minor units, and the instant of approval. */
 export type Grant = { readonly key: string; readonly at: string; readonly amountMinor: number };
@@ -24,7 +37,8 @@ export const householdEntity: Entity<Household, HouseholdEvent> = {
     const household = state ?? { id: event.stream };
     if (event.type !== 'HouseholdAliased') return { ...household, payee: evolvePayee(household.payee, event) };
     if (household.aliasOf !== undefined) throw cannotFollow(event);
-    return { ...household, aliasOf: event.data.elder };
+    const { elder, elderSince } = event.data;
+    return { ...household, aliasOf: elder, ...(elderSince === undefined ? {} : { elderSince }) };
   },
   places: () => ({}),
 };

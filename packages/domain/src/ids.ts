@@ -15,6 +15,7 @@ export const idKinds = {
   organization: 'org_',
   member: 'mem_',
   match: 'mat_',
+  signal: 'sig_',
   meeting: 'mtg_',
   publication: 'pub_',
   access: 'acc_',
@@ -41,6 +42,7 @@ export type ProgramId = Id<'program'>;
 export type OrganizationId = Id<'organization'>;
 export type MemberId = Id<'member'>;
 export type MatchId = Id<'match'>;
+export type SignalId = Id<'signal'>;
 export type MeetingId = Id<'meeting'>;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

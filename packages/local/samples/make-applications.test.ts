@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { idOrThrow } from '@hearth/domain/ids';
 import { isRejected } from '@hearth/domain/rejections';
-import { evidence } from '@hearth/matching/compare';
+import { compare } from '@hearth/matching/compare';
 import { matchKeys } from '@hearth/matching/match-keys';
-import type { MatchProfile } from '@hearth/matching/match-profile';
+import { type Reading, readProfile } from '@hearth/matching/read-profile';
 import type { ApplicationRow } from '@hearth/spreadsheets/application-row';
 import { readApplications } from '@hearth/spreadsheets/read-applications';
 import { expect, test } from 'vitest';
@@ -26,41 +26,59 @@ const open = async (text: string) => {
   return { ...file, rows };
 };
 
-const profileOf = ({ body }: ApplicationRow): MatchProfile => {
+const readingOf = ({ body }: ApplicationRow): Reading => {
   if (body === undefined) throw new Error('a row with errors');
-  const { applicant, members } = body;
-  return {
+  const { applicant, address, members } = body;
+  const { area, ...written } = address;
+  return readProfile({
     names: { given: applicant.given, family: applicant.family ?? '' },
     birthDate: applicant.birthDate,
     phones: applicant.phone === undefined ? [] : [applicant.phone],
     emails: applicant.email === undefined ? [] : [applicant.email],
     payees: [],
+    address: { ...written, region: area.split('-')[1], country: 'US' },
     members: members.map(({ given, family, birthDate }) => ({ given, family: family ?? '', birthDate })),
-  };
+  });
 };
 
-/** Pairs of partner references that share a match key, the earlier first. */
-const pairsThatMeet = (rows: readonly ApplicationRow[]): Set<string> => {
+/** Of a fuller block nobody is brought up. */
+const blockLimit = 50;
+
+/** The earlier rows that share a match key with each row. */
+const candidatesOf = (rows: readonly ApplicationRow[]): ReadonlyMap<ApplicationRow, ReadonlySet<ApplicationRow>> => {
   const blocks = new Map<string, ApplicationRow[]>();
-  const pairs = new Set<string>();
+  const found = new Map<ApplicationRow, Set<ApplicationRow>>();
   for (const row of rows) {
-    for (const { kind, text } of matchKeys(profileOf(row))) {
+    const seen = new Set<ApplicationRow>();
+    for (const { kind, text } of matchKeys(readingOf(row))) {
       const block = blocks.get(`${kind} ${text}`) ?? [];
-      for (const earlier of block) pairs.add(`${earlier.partnerRef} ${row.partnerRef}`);
+      if (block.length < blockLimit) for (const earlier of block) seen.add(earlier);
       blocks.set(`${kind} ${text}`, [...block, row]);
+    }
+    found.set(row, seen);
+  }
+  return found;
+};
+
+/** Pairs of partner references that are possibly or beyond doubt one household, the earlier first, each with its band. */
+const pairsFound = (rows: readonly ApplicationRow[]): ReadonlyMap<string, 'possible' | 'same'> => {
+  const readings = new Map(rows.map((row) => [row, readingOf(row)]));
+  const pairs = new Map<string, 'possible' | 'same'>();
+  for (const [row, candidates] of candidatesOf(rows)) {
+    for (const earlier of candidates) {
+      const [a, b] = [readings.get(earlier), readings.get(row)];
+      if (a === undefined || b === undefined) continue;
+      const { band } = compare(a, b, { households: rows.length, applications: rows.length });
+      if (band !== 'none') pairs.set(`${earlier.partnerRef} ${row.partnerRef}`, band);
     }
   }
   return pairs;
 };
 
-const plantedPairs = (applications: readonly InventedApplication[]): Set<string> => {
-  const shared = applications.filter(({ planted }) => planted === 'shared-phone').map(({ partnerRef }) => partnerRef);
-  const ofOneCaseworker = shared.flatMap((one, at) => shared.slice(at + 1).map((two) => `${one} ${two}`));
-  const repeats = applications.filter(
-    ({ planted, repeats: first }) => first !== undefined && planted !== 'repeat-unseen',
+const plantedPairs = (applications: readonly InventedApplication[]): ReadonlySet<string> =>
+  new Set(
+    applications.flatMap(({ repeats: first, partnerRef }) => (first === undefined ? [] : [`${first} ${partnerRef}`])),
   );
-  return new Set([...ofOneCaseworker, ...repeats.map(({ repeats: first, partnerRef }) => `${first} ${partnerRef}`)]);
-};
 
 test('the committed files are what the seed gives, byte for byte', () => {
   expect(csv(demo, 'template')).toBe(committed('applications.csv'));
@@ -86,18 +104,24 @@ test('as much is planted as is said, and about 55 of 100 are paid through partne
   expect(throughPartners).toBeLessThan(360);
 });
 
-test('equality brings up what is planted for it and nothing else', async () => {
+test('every household that comes twice is found, misspelled ones too, and near certainty names nobody else', async () => {
   const { rows } = await open(committed('applications.csv'));
-  expect([...pairsThatMeet(rows)].sort()).toEqual([...plantedPairs(demo)].sort());
+  const [found, planted] = [pairsFound(rows), plantedPairs(demo)];
+  expect([...planted].filter((pair) => !found.has(pair))).toEqual([]);
+  expect([...found].filter(([pair, band]) => band === 'same' && !planted.has(pair))).toEqual([]);
+  // Few first names, streets and phones in one valley: more look alike here than among people.
+  const askedInVain = [...found].filter(([pair]) => !planted.has(pair));
+  expect(askedInVain.length).toBeLessThan(rows.length / 10);
+});
+
+test('a household that comes twice comes through two partners', async () => {
+  const { rows } = await open(committed('applications.csv'));
   const byRef = new Map(rows.map((row) => [row.partnerRef, row]));
   for (const { planted, partnerRef, repeats: first } of demo) {
     if (planted === undefined || !isRepeat(planted)) continue;
     const [earlier, later] = [byRef.get(first ?? ''), byRef.get(partnerRef)];
     if (earlier === undefined || later === undefined) throw new Error('a repeat of nothing');
     expect(earlier.partner).not.toBe(later.partner);
-    expect(evidence(profileOf(earlier), profileOf(later)).verdict).toBe(
-      planted === 'repeat-unseen' ? 'none' : 'possible',
-    );
   }
 });
 
@@ -126,5 +150,11 @@ test('a file for measuring has nothing planted but its share of repeats', async 
   const { rows } = await open(csv(applications, 'template'));
   expect(rows).toHaveLength(10_000);
   expect(rows.every(({ errors }) => errors.length === 0)).toBe(true);
-  expect([...pairsThatMeet(rows)].sort()).toEqual([...plantedPairs(applications)].sort());
-}, 30_000);
+  const candidates = candidatesOf(rows);
+  const met = new Set(
+    [...candidates].flatMap(([row, earlier]) => [...earlier].map((one) => `${one.partnerRef} ${row.partnerRef}`)),
+  );
+  // Full blocks cost some: the file has few names for so many people.
+  const missed = [...plantedPairs(applications)].filter((pair) => !met.has(pair));
+  expect(missed.length).toBeLessThan(10);
+}, 60_000);

@@ -15,7 +15,7 @@ export const plantedIn600 = {
   'repeat-phone': 5, // through another partner, same phone, a shorter name, date of birth not known
   'repeat-both': 5, // through another partner, same name, date of birth and phone
   'repeat-member': 6, // the spouse of an applicant applies through another partner
-  'repeat-unseen': 4, // a misspelled name, a shifted date of birth and another phone: equality does not find it
+  'repeat-unseen': 4, // a misspelled name, a shifted date of birth and another phone: found by likeness alone
   'shared-phone': 6, // six households, no repeat, one partner, with the phone of one caseworker
   'area-not-served': 12,
   'need-not-covered': 10, // rent

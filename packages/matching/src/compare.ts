@@ -1,88 +1,96 @@
-// Compares two applications field by field and says in words what is alike and what is not. Hides how much evidence is enough.
-import { applicantOf, distinct, type MatchPerson, type MatchProfile, personText } from './match-profile.ts';
-import { gluedName, normalDate, normalEmail, normalPayee, normalPhone } from './normalize.ts';
+// Compares two applications: how probable it is that they are one household, and why, in codes and words.
+import { type BirthLevel, compareBirths } from './births.ts';
+import type { NameLikeness } from './compare-names.ts';
+import type { PartLevel, PartLikeness } from './compare-parts.ts';
+import { type EvidenceCode, wordsOf } from './evidence.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type Likeness, likeness, personLikeness } from './likeness.ts';
+import type { PersonReading, Reading } from './read-profile.ts';
+import { weights } from './shipped-weights.ts';
+import { bitsOfPair, personBits, probabilities, type SharedPeople, type World } from './weigh.ts';
+import { bands, oneMemberBits } from './weights.ts';
 
-/** Evidence of two applications being one household, and against it. Each code has its words. */
-const agreeing = {
-  'same-phone': 'same phone',
-  'same-email': 'same e-mail address',
-  'same-payee': 'same paid account',
-  'same-applicant': 'same name and date of birth',
-  'applicant-among-members': 'the applicant of one is a member of the other household (same name and date of birth)',
-  'same-member': 'a member of both households (same name and date of birth)',
-} as const;
-const weak = {
-  'same-name': 'same name',
-  'same-birth-date': 'same date of birth',
-} as const;
-const against = {
-  'different-name': 'different name',
-  'different-birth-date': 'different date of birth',
-} as const;
-const said = { ...agreeing, ...weak, ...against };
+export type { EvidenceCode } from './evidence.ts';
+export type { World } from './weigh.ts';
 
-export type EvidenceCode = keyof typeof said;
+/** Which weights a comparison was made with: recorded beside what it led to. */
+export const weightsVersion: string = weights.version;
 
-/** `same` is for deeper comparison: equality of a field alone says `possible`, and a person decides. */
-export type MatchVerdict = 'none' | 'possible' | 'same';
+export type MatchBand = 'none' | 'possible' | 'same';
 
-/** What speaks for and against two applications being one household. `words` holds no value of either. */
-export type Evidence = {
-  readonly fields: readonly EvidenceCode[];
+/** `probability` is that of one household, 0 to 1; `words` hold no value of either. */
+export type Comparison = {
+  readonly probability: number;
+  readonly band: MatchBand;
+  readonly evidence: readonly EvidenceCode[];
   readonly words: string;
-  readonly verdict: MatchVerdict;
 };
 
-const codes = Object.keys(said).filter((code): code is EvidenceCode => code in said);
+/** Dates of birth that can be one person's; looked at first, since names cost more to compare. */
+const oneBirth: readonly BirthLevel[] = [
+  'equal',
+  'equal-new-year',
+  'swapped',
+  'near',
+  'two-parts',
+  'year-month',
+  'year-only',
+];
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((text) => b.includes(text));
+/** One person on two forms: name and date of birth leave little doubt. */
+const isOnePerson = (a: PersonReading, b: PersonReading): boolean =>
+  a.birth !== undefined &&
+  b.birth !== undefined &&
+  oneBirth.includes(compareBirths(a.birth, b.birth)) &&
+  personBits(personLikeness(a, b), weights) >= oneMemberBits;
 
-const nameOf = (person: MatchPerson): string => `${gluedName(person.given)}|${gluedName(person.family)}`;
+/** Who stands on both forms. Symmetric. */
+const sharedPeople = (a: Reading, b: Reading): SharedPeople => ({
+  isApplicantAmongMembers:
+    b.members.some((member) => isOnePerson(a.applicant, member)) ||
+    a.members.some((member) => isOnePerson(b.applicant, member)),
+  isMemberShared:
+    a.members.length === 0 || b.members.length === 0
+      ? undefined
+      : a.members.some((one) => b.members.some((other) => isOnePerson(one, other))),
+});
 
-type Alike = 'same' | 'different' | 'unknown';
+const certainBirths: readonly BirthLevel[] = ['equal', 'swapped', 'near'];
+const certainGiven: readonly PartLevel[] = ['exact', 'transcribed', 'sound', 'nickname', 'in-part'];
+const certainFamily: readonly PartLevel[] = [...certainGiven, 'near'];
 
-const alike = (a: string | undefined, b: string | undefined): Alike => {
-  if (a === undefined || b === undefined) return 'unknown';
-  return a === b ? 'same' : 'different';
-};
+const isOneOf = (levels: readonly PartLevel[], part: PartLikeness | undefined): boolean =>
+  part !== undefined && levels.includes(part.level);
 
-const applicants = (a: MatchPerson, b: MatchPerson): readonly EvidenceCode[] => {
-  const [nameA, nameB] = [nameOf(a), nameOf(b)];
-  const names = alike(nameA === '|' ? undefined : nameA, nameB === '|' ? undefined : nameB);
-  const births = alike(normalDate(a.birthDate ?? ''), normalDate(b.birthDate ?? ''));
-  if (names === 'same' && births === 'same') return ['same-applicant'];
-  const found: EvidenceCode[] = [];
-  if (names !== 'unknown') found.push(`${names}-name`);
-  if (births !== 'unknown') found.push(`${births}-birth-date`);
-  return found;
-};
+const isWhole = ({ arrangement }: NameLikeness): boolean => arrangement === 'whole' || arrangement === 'one-field';
 
-const people = (a: MatchProfile, b: MatchProfile): readonly EvidenceCode[] => {
-  const [first, second] = [distinct([applicantOf(a)], personText), distinct([applicantOf(b)], personText)];
-  const [ofFirst, ofSecond] = [distinct(a.members, personText), distinct(b.members, personText)];
-  const found: EvidenceCode[] = [];
-  if (meet(first, ofSecond) || meet(second, ofFirst)) found.push('applicant-among-members');
-  if (meet(ofFirst, ofSecond)) found.push('same-member');
-  return found;
-};
-
-const inWords = (fields: readonly EvidenceCode[]): string => {
-  const speaksFor = fields.filter((code) => !(code in against)).map((code) => said[code]);
-  const speaksAgainst = fields.filter((code) => code in against).map((code) => said[code]);
-  const start = speaksFor.length === 0 ? 'nothing alike' : speaksFor.join('; ');
-  return speaksAgainst.length === 0 ? start : `${start}; but ${speaksAgainst.join(', ')}`;
-};
+/** What acting without a person asks for besides the number: a whole date of birth and both names, and nothing that contradicts. */
+const isNearCertain = ({ name, birth, generation }: Likeness): boolean =>
+  birth !== undefined &&
+  certainBirths.includes(birth) &&
+  name !== undefined &&
+  isOneOf(certainGiven, isWhole(name) ? name.family : name.given) &&
+  isOneOf(certainFamily, name.family) &&
+  name.arrangement !== 'swapped-of-father-named' &&
+  generation === undefined;
 
 /**
- * Compares two profiles by equality of normalized fields; what is missing on a side speaks neither way. The verdict is
- * `possible` exactly when they share a phone, an e-mail address, a paid account or a person by name and date of birth:
- * the same that brings them together by match keys. It is never `same` by itself. Symmetric; never throws.
+ * Compares two readings. A mixture of six explanations (one person on careful forms, or with a careless one; two people of one
+ * household; relatives or neighbours; two whom one helper wrote down; strangers), each weighed field by field with term frequencies;
+ * what is missing is neutral. Only near certainty that it is one person is `same`: that two people are of one household is for
+ * a person to say. Symmetric, never throws.
  */
-export const evidence = (a: MatchProfile, b: MatchProfile): Evidence => {
-  const found = new Set<EvidenceCode>([...applicants(applicantOf(a), applicantOf(b)), ...people(a, b)]);
-  if (meet(distinct(a.phones, normalPhone), distinct(b.phones, normalPhone))) found.add('same-phone');
-  if (meet(distinct(a.emails, normalEmail), distinct(b.emails, normalEmail))) found.add('same-email');
-  if (meet(distinct(a.payees, normalPayee), distinct(b.payees, normalPayee))) found.add('same-payee');
-  const fields = codes.filter((code) => found.has(code));
-  return { fields, words: inWords(fields), verdict: fields.some((code) => code in agreeing) ? 'possible' : 'none' };
+export const compare = (a: Reading, b: Reading, world: World): Comparison => {
+  const like = likeness(a, b);
+  const people = sharedPeople(a, b);
+  const [careful, careless, household] = probabilities(bitsOfPair(like, people, weights), world, weights);
+  const probability = careful + careless + household;
+  const evidence = evidenceOf(like, people);
+  const band =
+    careful + careless >= bands.same && isNearCertain(like)
+      ? 'same'
+      : probability >= bands.possible
+        ? 'possible'
+        : 'none';
+  return { probability, band, evidence, words: wordsOf(evidence) };
 };

@@ -1,138 +1,129 @@
-import { array, assert, constantFrom, option, property, record, string } from 'fast-check';
+import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidence } from './compare.ts';
-import { matchKeys, maxMatchKeys } from './match-keys.ts';
+import { isContact, type MatchKey, matchKeyKinds, matchKeys, maxMatchKeys } from './match-keys.ts';
 import type { MatchProfile } from './match-profile.ts';
+import { addressOf, hardTexts, household, narrowProfile, wildProfile } from './profiles.fixture.ts';
+import { readProfile } from './read-profile.ts';
 
-const ana: MatchProfile = {
-  names: { given: 'Ana', family: 'da Silva' },
-  birthDate: '1984-03-07',
-  phones: ['+1 617 555 0142'],
-  emails: ['ana@example.org'],
+const keysOf = (profile: MatchProfile): readonly MatchKey[] => matchKeys(readProfile(profile));
+const textsOf = (profile: MatchProfile): readonly string[] =>
+  keysOf(profile).map(({ kind, text }) => `${kind} ${text}`);
+const bare = (given: string, family: string, more: Partial<MatchProfile> = {}): MatchProfile => ({
+  names: { given, family },
+  phones: [],
+  emails: [],
   payees: [],
-  members: [{ given: 'Rosângela', family: 'da Silva', birthDate: '2015-06-01' }],
-};
-
-const anyText = string({ unit: 'binary', maxLength: 60 });
-const fewTexts = constantFrom(
-  'Ana',
-  'ANA',
-  'Lima',
-  '',
-  '617 555 0142',
-  '(617) 555-0142',
-  'a@example.org',
-  'A@example.org',
-);
-const fewDates = constantFrom('1984-03-07', '2015-06-01', 'unknown', '');
-const profileOf = (text: typeof anyText, date: typeof anyText) =>
-  record({
-    names: record({ given: text, family: text }),
-    birthDate: option(date, { nil: undefined }),
-    phones: array(text, { maxLength: 60 }),
-    emails: array(text, { maxLength: 5 }),
-    payees: array(text, { maxLength: 5 }),
-    members: array(record({ given: text, family: text, birthDate: option(date, { nil: undefined }) }), {
-      maxLength: 60,
-    }),
-  });
-const wild = profileOf(anyText, anyText);
-const narrow = record({
-  names: record({ given: fewTexts, family: fewTexts }),
-  birthDate: option(fewDates, { nil: undefined }),
-  phones: array(fewTexts, { maxLength: 2 }),
-  emails: array(fewTexts, { maxLength: 2 }),
-  payees: array(fewTexts, { maxLength: 1 }),
-  members: array(record({ given: fewTexts, family: fewTexts, birthDate: option(fewDates, { nil: undefined }) }), {
-    maxLength: 3,
-  }),
+  members: [],
+  ...more,
 });
 
-describe('match keys', () => {
-  test('an application has one key for each phone, e-mail and person', () => {
-    expect(matchKeys(ana)).toEqual([
-      { kind: 'email', text: 'ana@example.org' },
-      { kind: 'person', text: 'ana|dasilva|1984-03-07' },
-      { kind: 'person', text: 'rosangela|dasilva|2015-06-01' },
-      { kind: 'phone', text: '+16175550142' },
+describe('the keys of an application', () => {
+  test('a plain form has those of the table in the README', () => {
+    expect(textsOf(bare('Ana', 'Lima', { birthDate: '1984-03-07', phones: ['617-555-0142'] }))).toEqual([
+      'phone +16175550142',
+      'person an~lm|19840307',
+      'birth y|lm|1984',
+      'birth y|an|1984',
+      'birth d|19840307',
+      'birth i|1984|0307|al',
+      'birth m|lm|0307',
+      'birth m|an|0307',
+      'name x|ana~lima',
+      'name s|an~lm',
+      'phone 7|5550142',
+      'name a|lmn',
+      'birth mi|l|0307|198',
+      'birth mi|a|0307|198',
+      'birth yt|ima|1984',
+      'birth yt|ana|1984',
     ]);
   });
 
-  test('a member of one application meets the applicant of another', () => {
-    const daughter: MatchProfile = {
-      names: { given: 'ROSANGELA', family: 'Da Silva' },
-      birthDate: '2015-06-01',
-      phones: [],
-      emails: [],
-      payees: [],
-      members: [],
-    };
-    const [only] = matchKeys(daughter);
-    expect(matchKeys(ana)).toContainEqual(only);
-  });
-
-  test('a name without a birth date is no key, and neither is a birth date without a name', () => {
-    const nameless: MatchProfile = {
-      names: { given: '😀', family: '' },
-      birthDate: '1984-03-07',
-      phones: [],
-      emails: [],
-      payees: [],
-      members: [{ given: 'Ana', family: 'Lima' }],
-    };
-    expect(matchKeys(nameless)).toEqual([]);
-  });
-
-  test('the applicant and the phones are kept when a household has more people than there is room for', () => {
+  test('contacts come first: they are never the ones for which no room is left', () => {
     const members = Array.from({ length: 60 }, (_, at) => ({
       given: `Child ${at}`,
       family: 'Lima',
       birthDate: '2015-06-01',
     }));
-    const keys = matchKeys({ ...ana, members });
+    const keys = keysOf(household({ members, payees: ['ba_1'], phones: ['617-555-0117', '617-555-0118'] }));
     expect(keys).toHaveLength(maxMatchKeys);
-    expect(keys).toContainEqual({ kind: 'phone', text: '+16175550142' });
-    expect(keys).toContainEqual({ kind: 'person', text: 'ana|dasilva|1984-03-07' });
+    expect(keys.slice(0, 4).map(({ kind }) => kind)).toEqual(['payee', 'phone', 'phone', 'email']);
+    expect(keys.filter(({ kind }) => kind === 'address')).toHaveLength(3);
   });
 
-  test('whatever is handed in, keys are distinct, sorted and few', () => {
-    assert(
-      property(wild, (profile) => {
-        const keys = matchKeys(profile).map(({ kind, text }) => `${kind}\u0000${text}`);
-        expect(keys.length).toBeLessThanOrEqual(maxMatchKeys);
-        expect(new Set(keys).size).toBe(keys.length);
-        expect([...keys].sort()).toEqual(keys);
+  test('of each contact no more than two make keys', () => {
+    const many = (of: (at: number) => string) => Array.from({ length: 30 }, (_, at) => of(at));
+    const keys = keysOf(
+      household({
+        phones: many((at) => `617-555-01${10 + at}`),
+        emails: many((at) => `a${at}@example.org`),
+        payees: many((at) => `ba_${at}`),
       }),
-      { numRuns: 60 },
     );
-  });
-});
-
-describe('match keys and comparison together', () => {
-  test('two applications share a key exactly when their comparison asks a person', () => {
-    assert(
-      property(narrow, narrow, (a, b) => {
-        const texts = new Set(matchKeys(a).map(({ kind, text }) => `${kind} ${text}`));
-        const meet = matchKeys(b).some(({ kind, text }) => texts.has(`${kind} ${text}`));
-        expect(evidence(a, b).verdict).toBe(meet ? 'possible' : 'none');
-      }),
-      { numRuns: 400 },
-    );
+    for (const kind of ['email', 'payee'] as const) expect(keys.filter((key) => key.kind === kind)).toHaveLength(2);
+    expect(keys.filter(({ kind, text }) => kind === 'phone' && text.startsWith('+'))).toHaveLength(2);
   });
 
-  test('comparison is symmetric, never throws and never decides alone', () => {
-    assert(
-      property(wild, wild, (a, b) => {
-        expect(evidence(a, b)).toEqual(evidence(b, a));
-        expect(evidence(a, a).verdict).not.toBe('same');
-      }),
-      { numRuns: 60 },
-    );
-    assert(
-      property(narrow, narrow, (a, b) => {
-        expect(evidence(a, b)).toEqual(evidence(b, a));
-      }),
-      { numRuns: 200 },
-    );
+  test('a shelter, general delivery or no address gives no address key', () => {
+    const addressKeys = (address: MatchProfile['address']) =>
+      keysOf(household({ address })).filter(({ kind }) => kind === 'address');
+    expect(addressKeys(addressOf('12 Elm St'))).toHaveLength(3);
+    expect(addressKeys(addressOf('General Delivery'))).toEqual([]);
+    expect(addressKeys(addressOf('Pine Street Shelter'))).toEqual([]);
+    expect(addressKeys(addressOf('homeless'))).toEqual([]);
+    expect(addressKeys(addressOf('12 Elm St', { generalDelivery: true }))).toEqual([]);
+    expect(addressKeys(undefined)).toEqual([]);
+    const atPostOffice = textsOf(bare('Ana', 'Lima', { address: addressOf('General Delivery') }));
+    expect(atPostOffice.filter((text) => /^place [pc]\|/.test(text))).toEqual([]);
+  });
+
+  test('nothing gives no key, and what cannot be read gives none either', () => {
+    expect(keysOf(bare('', ''))).toEqual([]);
+    expect(
+      keysOf(bare('😀', '-', { birthDate: 'unknown', phones: ['none'], emails: ['none'], payees: [' '], address: {} })),
+    ).toEqual([]);
+  });
+
+  test('1 January makes no key of day and month: it is what is written for an unknown day', () => {
+    const texts = textsOf(bare('Ana', 'Lima', { birthDate: '1984-01-01' }));
+    expect(texts.filter((text) => /^birth (d|i|m|mi|mc)\|/.test(text))).toEqual([]);
+    expect(texts).toContain('birth y|lm|1984');
+  });
+
+  test('whatever is handed in, keys are few, distinct, of known kinds, and the same each time', () => {
+    for (const profiles of [wildProfile, narrowProfile]) {
+      assert(
+        property(profiles, (profile) => {
+          const texts = textsOf(profile);
+          expect(texts.length).toBeLessThanOrEqual(maxMatchKeys);
+          expect(new Set(texts).size).toBe(texts.length);
+          expect(textsOf(structuredClone(profile))).toEqual(texts);
+          for (const { kind, text } of keysOf(profile)) {
+            expect(matchKeyKinds).toContain(kind);
+            // A contact stands as it is; every other key is of parts, and none of them is empty.
+            if (!isContact(kind) || kind === 'address') expect(text).not.toMatch(/^[a-z0-9]{1,2}\|*$|\|\||\|$|~$|\|~/);
+          }
+        }),
+      );
+    }
+  });
+
+  test('hard texts give short keys', () => {
+    for (const text of hardTexts) {
+      const keys = keysOf(
+        household({
+          names: { given: text, family: text },
+          birthDate: text,
+          address: addressOf(text),
+          phones: [text],
+          emails: [text],
+        }),
+      );
+      for (const key of keys) expect(key.text.length).toBeLessThan(1200);
+    }
+  });
+
+  test('addresses, e-mails, payees and phones are contacts, and nothing else is', () => {
+    expect(matchKeyKinds.filter(isContact)).toEqual(['address', 'email', 'payee', 'phone']);
   });
 });

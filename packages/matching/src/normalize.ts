@@ -33,6 +33,12 @@ export const normalName = (text: string): string => {
   return ascii === '' ? words(plain.toLowerCase()) : ascii;
 };
 
+/** The words of any text in lower-case ASCII: letters and digits, accents and apostrophes gone. Bounded; never throws. */
+export const plainWords = (text: string): readonly string[] => {
+  const plain = normalName(text);
+  return plain === '' ? [] : plain.split(' ');
+};
+
 /**
  * A name as it stands in a match key: without the gaps, because people glue and part their own names freely
  * (Jean-Pierre, Jean Pierre, Jeanpierre; de la Cruz, Delacruz; Xiaoming, 小明).

@@ -51,6 +51,8 @@ export type Recipient = {
   readonly readiness: 'pending' | 'ready' | 'restricted' | 'rejected';
   readonly requirements: readonly string[];
   readonly payoutMethodFingerprint?: string;
+  /** Hashes of the bank accounts and cards it is paid to, equal for two payees of one account; only where the provider tells. */
+  readonly destinations?: readonly string[];
 };
 
 export type OnboardingLink = { readonly url: string; readonly expiresAt: string };

@@ -53,6 +53,17 @@ const fingerprintOf = (methods: readonly unknown[]): string => {
   return sha256(marks.sort().join('\n'));
 };
 
+const mostDestinations = 4;
+
+/** What two accounts that are paid to one place have in common. Versions of the API that tell no fingerprint give none. */
+const destinationsOf = (methods: readonly unknown[]): readonly string[] => {
+  const told = methods.flatMap((method) => {
+    const [bank, card] = [textAt(method, 'bank_account', 'fingerprint'), textAt(method, 'card', 'fingerprint')];
+    return [...(bank === undefined ? [] : [`bank:${bank}`]), ...(card === undefined ? [] : [`card:${card}`])];
+  });
+  return [...new Set(told.map((each) => sha256(each)))].sort().slice(0, mostDestinations);
+};
+
 /** Whether the account may be paid as far as the account itself says; the payout method is asked for separately. */
 export const capabilityOf = (account: unknown): Recipient['readiness'] | undefined => {
   const ach = memberAt(account, 'configuration', 'recipient', 'capabilities', 'bank_accounts', 'ach');
@@ -79,11 +90,13 @@ export const recipientFrom = (account: unknown, methodList: unknown): Recipient 
     const described = textAt(entry, 'description');
     return textAt(entry, 'awaiting_action_from') === 'user' && described !== undefined ? [described] : [];
   });
+  const destinations = destinationsOf(payable);
   return {
     providerAccountId,
     readiness: capability === 'ready' && payable.length === 0 ? 'pending' : capability,
     requirements,
     ...(payable.length === 0 ? {} : { payoutMethodFingerprint: fingerprintOf(payable) }),
+    ...(destinations.length === 0 ? {} : { destinations }),
   };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockLimit, blockRef, hasRoom, joined, left, membersOf } from './blocks.ts';
+import { blockLimit, blockRef, hasRoom, isCrowded, joined, left, markedShared, membersOf } from './blocks.ts';
 import { inMemoryTables } from './in-memory-tables.ts';
 
 const name = 'phone#ab12';
@@ -37,4 +37,13 @@ test('a member that joins again, or leaves, is there once, or not at all', async
   await tables.transact([left(name, 'app_1')]);
   expect([hasRoom(await block()), membersOf(await block())]).toEqual([true, []]);
   expect(await tables.transact([joined(name, 'app_2')])).toEqual({ done: true });
+});
+
+test('a block that a person marked as shared is crowded with two in it, and stays so when they left', async () => {
+  const { tables, block } = await filled(2);
+  await tables.transact([markedShared(name)]);
+  expect([isCrowded(await block()), hasRoom(await block()), membersOf(await block())]).toEqual([true, false, []]);
+  await tables.transact([left(name, 'app_0')]);
+  await tables.transact([left(name, 'app_1')]);
+  expect(isCrowded(await block())).toBe(true);
 });

@@ -1,4 +1,4 @@
-// Match-key blocks: which applications share a keyed hash. A full block is no evidence any more and is not written.
+// Match-key blocks: which applications share a keyed hash. A crowded block is no evidence any more and is not written.
 import type { Change, Item, Ref } from './tables.ts';
 
 /** As many applications as one block holds: a shelter or a caseworker's phone is known by being full. */
@@ -9,18 +9,28 @@ export type BlockName = `${string}#${string}`;
 
 export const blockRef = (name: string): Ref => ({ table: 'state', pk: `block#${name}`, sk: 'block' });
 
-/** The applications of a block; none when it is full. */
+/** Says whether a block is no evidence any more: it is full, or a person said that it belongs to a helper or a building. */
+export const isCrowded = (item: Item | undefined): boolean => {
+  const members = item?.['members'];
+  return isShared(item) || (members instanceof Set && members.size >= blockLimit);
+};
+
+/** The applications of a block; none when it is crowded. */
 export const membersOf = (item: Item | undefined): readonly string[] => {
   const members = item?.['members'];
-  if (!(members instanceof Set) || members.size >= blockLimit) return [];
+  if (!(members instanceof Set) || isCrowded(item)) return [];
   return [...members].filter((member) => typeof member === 'string');
 };
 
-/** Says whether a block has room for one more. */
-export const hasRoom = (item: Item | undefined): boolean => {
-  const members = item?.['members'];
-  return !(members instanceof Set) || members.size < blockLimit;
-};
+/** Everybody who stands in a block, also when it is crowded: for counting, never for evidence. */
+export const standingIn = (item: Item | undefined): readonly string[] =>
+  item?.['members'] instanceof Set ? [...item['members']].map(String).sort() : [];
+
+/** A person said already whose it is. */
+export const isShared = (item: Item | undefined): boolean => item?.['shared'] === 1;
+
+/** Says whether a block takes one more. */
+export const hasRoom = (item: Item | undefined): boolean => !isCrowded(item);
 
 /** Adds an application to a block, only while it has room. A block that everybody left is an item without members. */
 export const joined = (name: string, applicationId: string): Change => ({
@@ -37,3 +47,6 @@ export const left = (name: string, applicationId: string): Change => ({
   exclude: { members: applicationId },
   when: [{ present: true }],
 });
+
+/** A person said that this contact belongs to a helper or a building. Who joins at this moment stands in it and is no evidence. */
+export const markedShared = (name: string): Change => ({ update: blockRef(name), set: { shared: 1 }, when: [] });

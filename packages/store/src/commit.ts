@@ -1,6 +1,7 @@
 // Commit, never send (law 3): events, states, shared items, vault rows and the idempotency mark in one transaction.
 import type { NewEvent, Occasion, RecordedEvent } from '@hearth/domain/record';
 import { advance, type Loaded } from './entities.ts';
+import { mergedUpdates } from './merged-updates.ts';
 import type { Stream } from './projection.ts';
 import { markChange } from './shared-items.ts';
 import type { Change, Refusal, Tables } from './tables.ts';
@@ -34,7 +35,8 @@ export const append =
       state = step.write(from.head.version);
       at = step.after;
     }
-    return { events, changes: state === undefined ? changes : [...changes, state] };
+    const all = mergedUpdates(changes);
+    return { events, changes: state === undefined ? all : [...all, state] };
   };
 
 /**

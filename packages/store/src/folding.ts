@@ -19,6 +19,7 @@ import {
   policyStream,
   programStream,
   type Stream,
+  signalStream,
 } from './projection.ts';
 import { markChange } from './shared-items.ts';
 import { type Change, type Item, keyOf, refText } from './tables.ts';
@@ -83,6 +84,7 @@ export const kinds: readonly (readonly [
   ['fund', fold(fundStream)],
   ['application', fold(applicationStream)],
   ['match', fold(matchStream)],
+  ['signal', fold(signalStream)],
   ['meeting', fold(meetingStream)],
   ['award', fold(awardStream)],
   ['household', fold(householdStream)],

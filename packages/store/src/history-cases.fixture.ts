@@ -5,6 +5,7 @@ import { type Match, matchOf } from '@hearth/domain/matches';
 import {
   adjudicated,
   amended,
+  ana,
   ben,
   dora,
   eastPartner,
@@ -14,11 +15,10 @@ import {
   westPartner,
 } from '@hearth/domain/relief-fund.fixture';
 import { blockRef, hasRoom, joined, left } from './blocks.ts';
-import type { Append } from './commit.ts';
 import type { Loaded } from './entities.ts';
 import { type Dice, fresh, on, pick, read, type World, write } from './history-world.fixture.ts';
-import { type Root, rootOf } from './household-roots.ts';
-import { applicationStream, awardStream, householdStream, matchStream } from './projection.ts';
+import { joinedRoots, rootOf } from './household-roots.ts';
+import { applicationStream, awardStream, matchStream } from './projection.ts';
 import type { Change } from './tables.ts';
 import { sealedCreated, sealedRef, sealedReplaced, sealedRowOf } from './vault-rows.ts';
 
@@ -92,6 +92,7 @@ const awardOf = (world: World, application: Loaded<Application>, state: Applicat
     householdId: state.householdId,
     partnerId: state.partnerId,
     amountMinor,
+    ...(amountMinor === 5_000 ? { justUnder: { limitMinor: 5_000, day: '2026-11-16', by: ana } } : {}),
   };
   return { id, append: on(awardStream, { id, head: { version: 0, hash: '' }, state: undefined }, { ...made, data }) };
 };
@@ -136,6 +137,22 @@ export const withdraw = async (world: World, application: Loaded<Application>): 
   );
 };
 
+const seen = (how: number) => ({
+  evidence: how % 2 === 0 ? ['same-phone'] : ['same-name', 'same-phone'],
+  probabilityPpm: 700_000 + how,
+  model: 'any',
+});
+
+/** A match that was answered `different` is opened again. */
+export const reopenMatch = async (world: World, { on: n, how }: Dice): Promise<void> => {
+  const match = await read<Match>(world, pick(world.known.matches, n) ?? '');
+  if (match.state?.status !== 'different') return;
+  const { elder, newer } = match.state;
+  const data = { elder, newer, ...seen(how) };
+  await write(world, { appends: [on(matchStream, match, { type: 'MatchReopened', data })] });
+};
+
+/** Opens a match of two applications; some are joined at once. */
 export const openMatch = async (world: World, { on: n, how }: Dice): Promise<void> => {
   const [one, two] = [pick(world.known.applications, n), pick(world.known.applications, how)];
   if (one === undefined || two === undefined || one === two) return;
@@ -146,38 +163,38 @@ export const openMatch = async (world: World, { on: n, how }: Dice): Promise<voi
     applicationId: idOrThrow('application', id),
     householdId: state?.householdId ?? derivedId('household', 0),
   });
-  const data = { elder: side(a), newer: side(b), evidence: ['same-phone'] };
-  if (await write(world, { appends: [on(matchStream, match, { type: 'MatchOpened', data })] }))
+  const sides = { elder: side(a), newer: side(b) };
+  const opened = { type: 'MatchOpened', data: { ...sides, ...seen(how) } } as const;
+  const decided = {
+    type: 'MatchDecided',
+    data: { ...sides, decision: 'same', reason: 'near-certain', by: 'step:screening' },
+  } as const;
+  const isJoined = (n + how) % 3 === 0;
+  const { appends, windows } = isJoined ? await joining(world, match.id, sides) : { appends: [], windows: [] };
+  const news = isJoined ? [opened, decided] : [opened];
+  if (await write(world, { appends: [on(matchStream, match, ...news), ...appends], windows }))
     world.known.matches.push(match.id);
 };
 
-const aliasing = (match: Match, elder: Root, newer: Root): readonly Append[] => {
-  if (elder.household.id === newer.household.id) return [];
-  const data = {
-    elder: idOrThrow('household', elder.household.id),
-    matchId: idOrThrow('match', match.id),
-    moved: newer.window.grants,
-  };
-  return [on(householdStream, newer.household, { type: 'HouseholdAliased', data })];
+const joining = async (world: World, id: string, { elder, newer }: Pick<Match, 'elder' | 'newer'>) => {
+  const applied = async ({ applicationId, householdId }: Match['elder']) => ({
+    root: await rootOf(world.tables, householdId),
+    submittedAt: (await read<Application>(world, applicationId)).state?.submittedAt ?? '',
+  });
+  return joinedRoots(idOrThrow('match', id), await applied(elder), await applied(newer));
 };
 
 export const decideMatch = async (world: World, { on: n, how }: Dice): Promise<void> => {
   const match = await read<Match>(world, pick(world.known.matches, n) ?? '');
   if (match.state?.status !== 'open') return;
   const { elder, newer } = match.state;
-  const [elderRoot, newerRoot] = await Promise.all([
-    rootOf(world.tables, elder.householdId),
-    rootOf(world.tables, newer.householdId),
-  ]);
-  const decision = how % 3 === 0 ? 'different' : 'same';
+  const decision = how % 2 === 0 ? 'different' : 'same';
+  const shared = how % 4 === 0 ? { shared: names(how) } : {};
   const decided = on(matchStream, match, {
     type: 'MatchDecided',
-    data: { decision, reason: 'asked', by: ben, elder, newer },
+    data: { decision, reason: 'asked', by: ben, elder, newer, ...shared },
   });
-  const windows = elderRoot.household.id === newerRoot.household.id ? [] : [elderRoot.window, newerRoot.window];
-  await write(
-    world,
-    { appends: [decided, ...(decision === 'same' ? aliasing(match.state, elderRoot, newerRoot) : [])], windows },
-    true,
-  );
+  const { appends, windows } =
+    decision === 'same' ? await joining(world, match.id, match.state) : { appends: [], windows: [] };
+  await write(world, { appends: [decided, ...appends], windows }, true);
 };

@@ -7,15 +7,18 @@ import { StoreBusy } from './errors.ts';
 export const again = Symbol('again');
 export type Again = typeof again;
 
-const mostRounds = 6;
+/** Rounds for a use case of whose items few others write. */
+export const mostRounds = 6;
 
-/** Repeats a read-decide-commit round until it has an outcome. Throws StoreBusy when others stay faster. */
-export const untilSettled = async <T>(round: () => Promise<T | Again>): Promise<T> => {
-  for (let tries = 0; tries < mostRounds; tries += 1) {
+/**
+ * Repeats a read-decide-commit round until it has an outcome, at most `rounds` times. Throws StoreBusy when others stay faster.
+ */
+export const untilSettled = async <T>(round: () => Promise<T | Again>, rounds = mostRounds): Promise<T> => {
+  for (let tries = 0; tries < rounds; tries += 1) {
     const outcome = await round();
     if (outcome !== again) return outcome;
   }
-  throw new StoreBusy(`somebody else was faster ${mostRounds} times`);
+  throw new StoreBusy(`somebody else was faster ${rounds} times`);
 };
 
 /**

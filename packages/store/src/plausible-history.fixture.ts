@@ -3,8 +3,9 @@ import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import { hour } from '@hearth/domain/relief-fund.fixture';
 import { foundedFund } from './founded-fund.fixture.ts';
-import { amend, decide, decideMatch, openMatch, submit, withdraw } from './history-cases.fixture.ts';
+import { amend, decide, decideMatch, openMatch, reopenMatch, submit, withdraw } from './history-cases.fixture.ts';
 import { advancePartner, approve, hear, pay } from './history-money.fixture.ts';
+import { answer, raise, readyPayee } from './history-signals.fixture.ts';
 import { type Dice, pick, read, type World } from './history-world.fixture.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,11 +19,15 @@ const steps = {
   decide: async (world: World, dice: Dice) => decide(world, await application(world, dice), dice.how),
   withdraw: async (world: World, dice: Dice) => withdraw(world, await application(world, dice)),
   openMatch,
+  reopenMatch,
   decideMatch,
   approve: async (world: World, dice: Dice) => approve(world, await award(world, dice), dice.how),
   pay: async (world: World, dice: Dice) => pay(world, await award(world, dice), dice.how),
   hear,
   advancePartner,
+  readyPayee,
+  raiseSignal: raise,
+  answerSignal: answer,
 };
 export type StepName = keyof typeof steps;
 /** One throw: which step, and on what. */
@@ -43,9 +48,13 @@ export const stepNames: readonly StepName[] = [
   'hear',
   'openMatch',
   'decideMatch',
+  'reopenMatch',
   'advancePartner',
   'amend',
   'withdraw',
+  'readyPayee',
+  'raiseSignal',
+  'answerSignal',
 ];
 
 /** Plays a history on empty tables. Several things happen at one instant, and nothing relies on which of them was first. */

@@ -32,6 +32,7 @@ import {
   submitted,
   told,
 } from '@hearth/domain/relief-fund.fixture';
+import { signalOf } from '@hearth/domain/signals';
 import { describe, expect, test } from 'vitest';
 import {
   advanceStream,
@@ -48,6 +49,7 @@ import {
   policyStream,
   programStream,
   type Stream,
+  signalStream,
 } from './projection.ts';
 import { keyOf } from './tables.ts';
 
@@ -90,6 +92,11 @@ describe('of an award', () => {
   };
   test.each<readonly [string, AwardEvent, readonly string[]]>([
     ['its making', made, []],
+    [
+      'its making just under a limit',
+      { ...made, data: { ...made.data, justUnder: { limitMinor: 55_000, day: '2026-11-16', by: ana } } },
+      [`just-under#${ana}#${program}#2026-11-16/55000#USD`],
+    ],
     [
       'its approval',
       approved(),
@@ -167,8 +174,9 @@ describe('of a household, a match and an organization', () => {
         { type: 'HouseholdAliased', data: { elder: elderHousehold, matchId: match, moved } },
         { id: household },
       );
-    expect(aliased([grant])).toEqual([`window of ${household} +0 -1`, `window of ${elderHousehold} +1 -0`]);
-    expect(aliased([])).toEqual([`window of ${household} +0 -0`, `window of ${elderHousehold} +0 -0`]);
+    const known = `${elderHousehold}/aliases`;
+    expect(aliased([grant])).toEqual([known, `window of ${household} +0 -1`, `window of ${elderHousehold} +1 -0`]);
+    expect(aliased([])).toEqual([known, `window of ${household} +0 -0`, `window of ${elderHousehold} +0 -0`]);
   });
 
   test('a payee that was opened is known by its account from now on', () => {
@@ -187,6 +195,30 @@ describe('of a household, a match and an organization', () => {
     ).toEqual([]);
   });
 
+  test('a payee that is ready stands with the destinations that became known', () => {
+    const ready = (destinations?: readonly string[]) =>
+      onto(
+        householdStream,
+        household,
+        { type: 'PayeeReady', data: { accountId: 'acct_1', ...(destinations === undefined ? {} : { destinations }) } },
+        { id: household },
+      );
+    expect(ready()).toEqual([]);
+    expect(ready(['d1', 'd2'])).toEqual(['destination#d1/holders', 'destination#d2/holders']);
+  });
+
+  test('a signal means something for others only when a contact is a helper’s', () => {
+    const about = { kind: 'shared-contact', contact: 'phone', block: 'phone#1' } as const;
+    const data = { about, count: 5, households: 5, partnerIds: [], memberIds: [] };
+    const id = signalOf(about);
+    const after = { ...data, id, status: 'open', raisedAt: '', grewAt: '' } as const;
+    const seen = (more: { readonly shared?: string }) =>
+      onto(signalStream, id, { type: 'SignalSeen', data: { by: ana, answer: 'helper', note: 'n', ...more } }, after);
+    expect(onto(signalStream, id, { type: 'SignalRaised', data }, after)).toEqual([]);
+    expect(seen({})).toEqual([]);
+    expect(seen({ shared: 'phone#1' })).toEqual(['block#phone#1/block']);
+  });
+
   test('a match counts on both applications until it is decided', () => {
     const other = derivedId('application', 'other');
     const sides = {
@@ -195,6 +227,12 @@ describe('of a household, a match and an organization', () => {
     };
     const after = { ...sides, evidence: [], id: match, status: 'open', openedAt: '' } as const;
     expect(onto(matchStream, match, { type: 'MatchOpened', data: { ...sides, evidence: [] } }, after)).toEqual([
+      `${other}/matches open+`,
+      `${elderHousehold}/matches`,
+      `${application}/matches open+`,
+      `${household}/matches`,
+    ]);
+    expect(onto(matchStream, match, { type: 'MatchReopened', data: { ...sides, evidence: [] } }, after)).toEqual([
       `${other}/matches open+`,
       `${application}/matches open+`,
     ]);
@@ -206,6 +244,15 @@ describe('of a household, a match and an organization', () => {
         after,
       ),
     ).toEqual([`${other}/matches open-`, `${application}/matches open-`]);
+    const shared = ['phone#ab12', 'address#cd34'];
+    expect(
+      onto(
+        matchStream,
+        match,
+        { type: 'MatchDecided', data: { ...sides, decision: 'different', reason: 'asked', by: ana, shared } },
+        after,
+      ).slice(2),
+    ).toEqual(shared.map((name) => `block#${name}/block`));
   });
 
   test('a submission takes its reference; an allotment feeds its slice', () => {

@@ -30,25 +30,18 @@ import {
   type ProviderToppedUp,
   type Reconciled,
 } from '@hearth/domain/observations';
+import type { PayeeEvent } from '@hearth/domain/payees';
 import type { NewEvent, RecordedEvent } from '@hearth/domain/record';
+import { type Signal, type SignalEvent, signalEntity } from '@hearth/domain/signals';
 import { stateRef } from './entities.ts';
+import { arrived } from './household-count.ts';
+import { ofAlias, ofMatch } from './match-items.ts';
 import { rowBegun, rowGivenUp, rowPaid, rowReturned } from './reporting-rows.ts';
-import { matchCountRef, partnerRefRef, payeeRef, waitingRef } from './shared-items.ts';
+import { partnerRefRef, payeeRef, waitingRef } from './shared-items.ts';
+import { ofMade, ofReady, ofSignal } from './signal-items.ts';
 import { allotted, disencumbered, encumbered, liquidated, returned } from './slices.ts';
 import type { Change } from './tables.ts';
 import { awardMoves, disbursementMoves, householdMoves, type WindowMove } from './window-moves.ts';
-
-const matchOpened = (applicationId: string, matchId: string): Change => ({
-  update: matchCountRef(applicationId),
-  add: { open: 1 },
-  include: { ids: matchId },
-  when: [],
-});
-const matchClosed = (applicationId: string): Change => ({
-  update: matchCountRef(applicationId),
-  add: { open: -1 },
-  when: [{ present: true }],
-});
 
 /** An intent takes the award out of the queue of approved ones; the award must still be as it was read. */
 const taken = (awardId: string, awardVersion: number): Change => ({
@@ -60,6 +53,7 @@ const taken = (awardId: string, awardVersion: number): Change => ({
 const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[] =>
   event.type === 'ApplicationSubmitted'
     ? [
+        ...arrived(event.data.householdId),
         {
           put: partnerRefRef(event.data.partnerRefKey),
           item: { pk: `ref#${event.data.partnerRefKey}`, sk: 'ref', applicationId: event.stream },
@@ -69,13 +63,10 @@ const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[
       ]
     : [];
 
-const ofMatch = ({ stream, type, data }: RecordedEvent<MatchEvent>): readonly Change[] =>
-  [data.elder.applicationId, data.newer.applicationId].map((applicationId) =>
-    type === 'MatchOpened' ? matchOpened(applicationId, stream) : matchClosed(applicationId),
-  );
-
 const ofAward = (event: RecordedEvent<AwardEvent>, award: Award): readonly Change[] => {
   switch (event.type) {
+    case 'AwardMade':
+      return ofMade(event.stream, event.data);
     case 'AwardApproved': {
       const { draws, reportMonth } = event.data;
       return [...draws.map(encumbered), rowBegun(award, draws, event.at, reportMonth)];
@@ -129,11 +120,14 @@ const payeeKnown = (accountId: string, holder: string): Change => ({
   otherwise: 'payee-known',
 });
 
-const ofOrganization = (event: RecordedEvent<OrganizationEvent>): readonly Change[] =>
-  event.type === 'PayeeOpened' ? [payeeKnown(event.data.accountId, event.stream)] : [];
+const ofPayee = (event: RecordedEvent<PayeeEvent>): readonly Change[] =>
+  event.type === 'PayeeOpened' ? [payeeKnown(event.data.accountId, event.stream)] : ofReady(event);
 
-const ofHolder = (event: RecordedEvent<HouseholdEvent>): readonly Change[] =>
-  event.type === 'PayeeOpened' ? [payeeKnown(event.data.accountId, event.stream)] : [];
+const ofOrganization = (event: RecordedEvent<OrganizationEvent>): readonly Change[] =>
+  event.type === 'OrganizationProposed' || event.type === 'OrganizationConfirmed' ? [] : ofPayee(event);
+
+const ofHousehold = (event: RecordedEvent<HouseholdEvent>): readonly Change[] =>
+  event.type === 'HouseholdAliased' ? ofAlias(event) : ofPayee(event);
 
 /** A kind of stream: how it folds, and what its events mean for items that others share and for windows. */
 export type Stream<S, E extends NewEvent> = {
@@ -150,6 +144,7 @@ export const applicationStream: Stream<Application, ApplicationEvent> = {
   moves: alone,
 };
 export const matchStream: Stream<Match, MatchEvent> = { entity: matchEntity, side: ofMatch, moves: alone };
+export const signalStream: Stream<Signal, SignalEvent> = { entity: signalEntity, side: ofSignal, moves: alone };
 export const awardStream: Stream<Award, AwardEvent> = { entity: awardEntity, side: ofAward, moves: awardMoves };
 export const disbursementStream: Stream<Disbursement, DisbursementEvent> = {
   entity: disbursementEntity,
@@ -159,7 +154,7 @@ export const disbursementStream: Stream<Disbursement, DisbursementEvent> = {
 export const advanceStream: Stream<Advance, AdvanceEvent> = { entity: advanceEntity, side: alone, moves: alone };
 export const householdStream: Stream<Household, HouseholdEvent> = {
   entity: householdEntity,
-  side: ofHolder,
+  side: ofHousehold,
   moves: householdMoves,
 };
 export const organizationStream: Stream<Organization, OrganizationEvent> = {

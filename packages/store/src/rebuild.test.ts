@@ -49,6 +49,7 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
   for (const type of [
     'ApplicationAmended',
     'MatchDecided',
+    'MatchReopened',
     'HouseholdAliased',
     'AwardLapsed',
     'DisbursementReturned',
@@ -58,6 +59,9 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
     'AdvanceFailed',
     'AdvanceSettled',
     'AwardSentBack',
+    'PayeeReady',
+    'SignalRaised',
+    'SignalSeen',
   ]) {
     expect(reached).toContain(type);
   }

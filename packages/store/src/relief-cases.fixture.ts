@@ -31,6 +31,7 @@ export type CaseOf = {
   readonly handledBy?: readonly MemberId[];
   readonly related?: readonly string[];
   readonly adjudicatedBy?: MemberId;
+  readonly justUnder?: AwardMade['data']['justUnder'];
   readonly need?: string;
   readonly at?: string;
 };
@@ -96,6 +97,7 @@ export const awardedCase = async (tables: Tables, of: CaseOf) => {
     coarse: { ...made.data.coarse, need },
     handledBy: of.handledBy ?? made.data.handledBy,
     ...(of.adjudicatedBy === undefined ? {} : { adjudicatedBy: of.adjudicatedBy }),
+    ...(of.justUnder === undefined ? {} : { justUnder: of.justUnder }),
   };
   await write(tables, awardStream, ids.awardId, [{ type: 'AwardMade', data }], { at });
   return ids;

@@ -27,6 +27,10 @@ export const partnerRefRef = (partnerRefKey: string): Ref => ({
   sk: 'ref',
 });
 export const matchCountRef = (applicationId: string): Ref => ({ table: 'state', pk: applicationId, sk: 'matches' });
+/** The matches that a household's own applications ever had. */
+export const householdMatchesRef = (householdId: string): Ref => ({ table: 'state', pk: householdId, sk: 'matches' });
+/** The households that became an alias of this one. */
+export const aliasesRef = (householdId: string): Ref => ({ table: 'state', pk: householdId, sk: 'aliases' });
 /** The awards of a household that ever waited for its payee. */
 export const waitingRef = (householdId: string): Ref => ({ table: 'state', pk: householdId, sk: 'waiting' });
 export const payeeRef = (accountId: string): Ref => ({ table: 'state', pk: `payee#${accountId}`, sk: 'payee' });

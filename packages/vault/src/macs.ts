@@ -2,17 +2,12 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { KeyService } from './key-service.ts';
 
+/** Kinds of match key, each under a secret of its own: a key of one kind says nothing of a key of another. */
+export const matchKinds = ['address', 'birth', 'email', 'name', 'payee', 'person', 'phone', 'place'] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
 /** What is hashed. A new kind needs nothing but its name here. */
-export const macKinds = [
-  'match/person',
-  'match/phone',
-  'match/email',
-  'match/payee',
-  'request',
-  'partner-ref',
-  'subject',
-] as const;
-export type MacKind = (typeof macKinds)[number];
+export type MacKind = `match/${MatchKind}` | 'request' | 'partner-ref' | 'subject';
 
 /** HMAC-SHA-256 of a text (UTF-8, normalized by the caller) under its kind's secret: 64 lower-case hex digits. */
 export type Mac<K extends MacKind = MacKind> = (kind: K, text: string) => string;

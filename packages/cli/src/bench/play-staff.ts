@@ -1,6 +1,6 @@
 // The fiscal agent's people in a measured story: reviewers decide what was referred, approvers close dockets.
 import { bodyOrThrow, keyOf } from '../api-client.ts';
-import { decideMatch, decideReferral, type Identity, type Referral } from '../demo/decisions.ts';
+import { decideMatch, decideReferral, type Pair, type Referral } from '../demo/decisions.ts';
 import { staff } from '../founding-plan.ts';
 import { pause, type Stage } from './stage.ts';
 
@@ -61,8 +61,7 @@ export const approve = async (stage: Stage): Promise<void> => {
   }
 };
 
-type MatchTold = { readonly matchId: string; readonly status: string; readonly other: Identity | null };
-type CaseTold = { readonly identity: Identity; readonly matches: readonly MatchTold[] };
+type CaseTold = { readonly matches: readonly { readonly matchId: string; readonly status: string }[] };
 
 const betweenReviewsMs = 1_500;
 
@@ -72,15 +71,15 @@ const readCase = async ({ cloud }: Stage, { applicationId }: Referral): Promise<
   return reply.status === 409 ? undefined : bodyOrThrow(reply, applicationId);
 };
 
-/** Decides the open matches of a case; says whether there were any. */
-const decideMatches = async (stage: Stage, { identity, matches }: CaseTold): Promise<boolean> => {
-  const open = matches.flatMap(({ matchId, status, other }) =>
-    status === 'open' && other !== null ? [{ matchId, other }] : [],
-  );
-  for (const { matchId, other } of open) {
+/** Looks at the open matches of a case side by side and decides them; says whether there were any. */
+const decideMatches = async (stage: Stage, { matches }: CaseTold): Promise<boolean> => {
+  const reviewer = stage.cloud.api.as(staff.reviewers[0]);
+  const open = matches.filter(({ status }) => status === 'open');
+  for (const { matchId } of open) {
+    const seen = await reviewer.get<Pair>(`/v1/matches/${matchId}`);
+    if (seen.status === 409) continue;
     const path = `/v1/matches/${matchId}/decision`;
-    const decision = decideMatch(identity, other);
-    const reply = await stage.cloud.api.as(staff.reviewers[0]).post(path, keyOf('match', matchId), decision);
+    const reply = await reviewer.post(path, keyOf('match', matchId), decideMatch(bodyOrThrow(seen, matchId)));
     if (reply.status !== 409) bodyOrThrow(reply, path);
   }
   return open.length > 0;
@@ -98,8 +97,12 @@ const decideCase = async (stage: Stage, referral: Referral): Promise<void> => {
   const path = `/v1/applications/${applicationId}/adjudication`;
   const key = keyOf('adjudicate', applicationId, decision.decision, decision.reason);
   const reply = await stage.cloud.api.as(staff.reviewers[1]).post(path, key, decision);
-  // 409: it was screened again meanwhile and waits for nobody.
-  if (reply.status === 409) return;
+  if (reply.status === 409) {
+    // It was screened again meanwhile and waits for nobody; or a match is open, which is decided before anything else.
+    const told = await readCase(stage, referral);
+    if (told !== undefined) await decideMatches(stage, told);
+    return;
+  }
   bodyOrThrow(reply, path);
   if (decision.decision === 'decline' && stage.open.delete(applicationId)) stage.done.declined += 1;
 };

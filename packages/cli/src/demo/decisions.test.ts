@@ -1,44 +1,63 @@
 // The scripted decisions are those of a sensible person.
 import { testAccountNumbers } from '@hearth/payments/test-numbers';
 import { describe, expect, test } from 'vitest';
-import { accountFor, decideMatch, decideReferral, type Identity, isUnclaimed, methodFor } from './decisions.ts';
+import { accountFor, decideMatch, decideReferral, isUnclaimed, methodFor, type Pair } from './decisions.ts';
 
-const marisol = { given: 'Marisol', family: 'Peña', birthDate: '1990-02-03', phone: '(617) 555-0142' };
-const alone = (applicant: Identity['applicant'], members: Identity['members'] = []): Identity => ({
-  applicant,
-  members,
+/** A pair as the API shows it: what is not told stands on neither form. */
+const pair = (fields: Readonly<Record<string, string>>, ...evidence: readonly string[]): Pair => ({
+  evidence,
+  fields: Object.entries(fields).map(([field, likeness]) => ({ field, likeness })),
 });
 
 describe('a match', () => {
   test('is the same household when name and date of birth are alike, however they are written', () => {
-    const again = { given: 'MARISOL', family: 'Pena', birthDate: '1990-02-03', phone: '774-555-0100' };
-    expect(decideMatch(alone(marisol), alone(again))).toMatchObject({ decision: 'same' });
+    expect(decideMatch(pair({ name: 'same', birthDate: 'same', phone: 'different' }))).toEqual({
+      decision: 'same',
+      reason: 'same-name-and-birth-date',
+    });
+    const slips = pair({ name: 'alike', birthDate: 'different' }, 'family-name-alike', 'birth-date-swapped');
+    expect(decideMatch(slips)).toMatchObject({ decision: 'same' });
   });
 
   test('is the same household when the one who applies there is a member here', () => {
-    const joao = { given: 'João', family: 'Peña', birthDate: '1988-07-01' };
-    expect(decideMatch(alone(marisol, [joao]), alone(joao))).toMatchObject({ decision: 'same' });
-    expect(decideMatch(alone(joao), alone(marisol, [joao]))).toMatchObject({ decision: 'same' });
+    const forms = { name: 'different', birthDate: 'different' };
+    const spouse = pair({ ...forms, address: 'same' }, 'applicant-among-members', 'other-given-name');
+    expect(decideMatch(spouse)).toMatchObject({ decision: 'same' });
+    const namesake = pair({ ...forms, address: 'different' }, 'applicant-among-members', 'other-given-name');
+    expect(decideMatch(namesake)).toMatchObject({ decision: 'different' });
   });
 
   test('is the same household when phone and a shorter name are alike and one date of birth is not known', () => {
-    const short = { given: 'M.', family: 'Peña', phone: '+1 617 555 0142' };
-    expect(decideMatch(alone(marisol), alone(short))).toEqual({ decision: 'same', reason: 'same-name-and-phone' });
-    expect(decideMatch(alone(short), alone(marisol))).toMatchObject({ decision: 'same' });
+    const short = pair({ name: 'different', phone: 'same' }, 'same-phone', 'given-name-initial', 'same-family-name');
+    expect(decideMatch(short)).toEqual({ decision: 'same', reason: 'same-name-and-phone' });
   });
 
-  test('is two households when only a phone is shared: it is a caseworker’s', () => {
-    const other = { given: 'Fatuma', family: 'Cali', birthDate: '1979-12-01', phone: marisol.phone };
-    expect(decideMatch(alone(marisol), alone(other))).toMatchObject({ decision: 'different' });
+  test('is two households when only a phone is shared: it is a caseworker’s, and the answer says so', () => {
+    const other = pair(
+      { name: 'different', birthDate: 'different', phone: 'same', address: 'different' },
+      'same-phone',
+      'other-given-name',
+      'other-family-name',
+    );
+    expect(decideMatch(other)).toEqual({ decision: 'different', reason: 'different-people', shared: ['phone'] });
   });
 
   test('is two households when father and son share name and phone but not the date of birth', () => {
-    const son = { ...marisol, birthDate: '2004-02-03' };
-    expect(decideMatch(alone(marisol), alone(son))).toMatchObject({ decision: 'different' });
+    const son = pair({ name: 'same', birthDate: 'different', phone: 'same', address: 'same' }, 'same-name');
+    expect(decideMatch(son)).toEqual({ decision: 'different', reason: 'different-people' });
+  });
+
+  test('is two households when twins share all but the given name', () => {
+    const twin = pair(
+      { name: 'different', birthDate: 'same', phone: 'same', address: 'same' },
+      'same-family-name',
+      'other-given-name',
+    );
+    expect(decideMatch(twin)).toMatchObject({ decision: 'different' });
   });
 
   test('says nothing of two forms without names or phones', () => {
-    expect(decideMatch(alone({ given: '' }), alone({ given: '' }))).toMatchObject({ decision: 'different' });
+    expect(decideMatch(pair({}))).toEqual({ decision: 'different', reason: 'different-people' });
   });
 });
 

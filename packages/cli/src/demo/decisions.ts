@@ -1,54 +1,53 @@
-// What a sensible person decides, as a script: matches by what two forms say, referrals by why they were referred. Pure.
-import { gluedName, normalDate, normalPhone } from '@hearth/matching/normalize';
+// What a sensible person decides, as a script: matches by what two forms side by side say, referrals by why they were referred. Pure.
 import { testAccountNumbers } from '@hearth/payments/test-numbers';
 
-type Person = { readonly given: string; readonly family?: string | undefined; readonly birthDate?: string | undefined };
-
-/** Who a household is, as a reviewer sees it. */
-export type Identity = {
-  readonly applicant: Person & { readonly phone?: string | undefined };
-  readonly members: readonly Person[];
+/** A match as a reviewer sees it: evidence in codes, and each field of the two forms with how alike they are. */
+export type Pair = {
+  readonly evidence: readonly string[];
+  readonly fields: readonly { readonly field: string; readonly likeness: string }[];
 };
 
-export type MatchDecision = { readonly decision: 'same' | 'different'; readonly reason: string };
-
-const isSamePerson = (a: Person, b: Person): boolean => {
-  const [bornA, bornB] = [normalDate(a.birthDate ?? ''), normalDate(b.birthDate ?? '')];
-  return (
-    bornA !== undefined &&
-    bornA === bornB &&
-    gluedName(a.given) === gluedName(b.given) &&
-    gluedName(a.family ?? '') === gluedName(b.family ?? '')
-  );
+export type MatchDecision = {
+  readonly decision: 'same' | 'different';
+  readonly reason: string;
+  readonly shared?: readonly 'phone'[];
 };
 
-/** A name that may be the other one written shorter: the same family, and one given name begins with the other. */
-const isShorterName = (a: Person, b: Person): boolean => {
-  if (gluedName(a.family ?? '') !== gluedName(b.family ?? '')) return false;
-  const [givenA, givenB] = [gluedName(a.given), gluedName(b.given)];
-  return givenA.startsWith(givenB) || givenB.startsWith(givenA);
-};
+const alike = ['same', 'alike'];
+const otherName = ['other-given-name', 'other-family-name', 'other-generation'];
 
-const isSamePhone = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && normalPhone(a) !== undefined && normalPhone(a) === normalPhone(b);
+/** What a field says to somebody who reads both forms; `missing` when either has nothing there. */
+const likenessOf = ({ fields }: Pair, field: string): string =>
+  fields.find((one) => one.field === field)?.likeness ?? 'missing';
+
+/** A name that is the other one, spelled or shortened otherwise. */
+const isNamesake = (pair: Pair): boolean =>
+  alike.includes(likenessOf(pair, 'name')) ||
+  (pair.evidence.some((code) => code.includes('name')) && !pair.evidence.some((code) => otherName.includes(code)));
+
+/** A day of birth that is the other one, or could be by a slip. */
+const isBornTheSame = (pair: Pair): boolean =>
+  likenessOf(pair, 'birthDate') === 'same' ||
+  pair.evidence.some((code) => code === 'birth-date-swapped' || code === 'birth-date-alike');
 
 /**
- * Same when the person who applies on one side is on the other form too, by name and date of birth; or when name and phone are
- * alike and no date of birth speaks against it. Different otherwise: a shared phone alone is a caseworker's.
+ * Same when the person who applies on one side is on the other form too, and more than a name says so; or when the names are one and so is the date of birth, or,
+ * where that is not known, the phone or the address. Different otherwise: a phone that two people with nothing else in common
+ * share is a caseworker's, and the answer says so.
  */
-export const decideMatch = (a: Identity, b: Identity): MatchDecision => {
-  const isListed =
-    [b.applicant, ...b.members].some((person) => isSamePerson(a.applicant, person)) ||
-    a.members.some((person) => isSamePerson(b.applicant, person));
-  if (isListed) return { decision: 'same', reason: 'same-person-by-name-and-birth-date' };
-  const isBornApart =
-    a.applicant.birthDate !== undefined &&
-    b.applicant.birthDate !== undefined &&
-    a.applicant.birthDate !== b.applicant.birthDate;
-  if (!isBornApart && isSamePhone(a.applicant.phone, b.applicant.phone) && isShorterName(a.applicant, b.applicant)) {
-    return { decision: 'same', reason: 'same-name-and-phone' };
+export const decideMatch = (pair: Pair): MatchDecision => {
+  const isPhone = likenessOf(pair, 'phone') === 'same';
+  const [birthDate, address] = [likenessOf(pair, 'birthDate'), likenessOf(pair, 'address')];
+  const isNear = isPhone || alike.includes(address) || pair.evidence.includes('same-member');
+  if (pair.evidence.includes('applicant-among-members') && isNear)
+    return { decision: 'same', reason: 'applicant-stands-on-both-forms' };
+  if (isNamesake(pair)) {
+    if (isBornTheSame(pair)) return { decision: 'same', reason: 'same-name-and-birth-date' };
+    if (birthDate === 'missing' && isPhone) return { decision: 'same', reason: 'same-name-and-phone' };
+    if (birthDate === 'missing' && address === 'same') return { decision: 'same', reason: 'same-name-and-address' };
   }
-  return { decision: 'different', reason: 'different-people' };
+  const isHelpers = isPhone && !isNamesake(pair) && birthDate === 'different' && address !== 'same';
+  return { decision: 'different', reason: 'different-people', ...(isHelpers ? { shared: ['phone'] } : {}) };
 };
 
 /** A referred application as a reviewer's list shows it. */

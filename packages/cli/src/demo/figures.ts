@@ -34,14 +34,16 @@ const screenedAs = (events: readonly RecordedEvent[], outcome: string): number =
 const countOf = (events: readonly RecordedEvent[], type: string): number =>
   events.filter((event) => event.type === type).length;
 
-const decidedAs = (events: readonly RecordedEvent[], decision: string): number =>
+const decidedAs = (events: readonly RecordedEvent[], decision: string, isBySteps = false): number =>
   events.filter(
     ({ type, data }) =>
       type === 'MatchDecided' &&
       typeof data === 'object' &&
       data !== null &&
       'decision' in data &&
-      data['decision'] === decision,
+      'by' in data &&
+      data['decision'] === decision &&
+      (data['by'] === 'step:screening') === isBySteps,
   ).length;
 
 const money = (folded: Folded, { balance }: Evidence): Figures => {
@@ -73,7 +75,8 @@ export const figuresOf = (evidence: Evidence): Figures => {
     ['  met the policy at once', String(screenedAs(events, 'awarded'))],
     ['  needed a question to the partner', String(screenedAs(events, 'question'))],
     ['  went to a person', String(screenedAs(events, 'referred'))],
-    ['Possible repeats found', String(countOf(events, 'MatchOpened'))],
+    ['Repeats found, or possible', String(countOf(events, 'MatchOpened'))],
+    ['  one household beyond doubt', String(decidedAs(events, 'same', true))],
     ['  one household, by a person’s word', String(decidedAs(events, 'same'))],
     ['  different households', String(decidedAs(events, 'different'))],
     ['Awards approved by a second person', String(countOf(events, 'AwardApproved'))],

@@ -3,12 +3,11 @@ import { bodyOrThrow, keyOf } from '../api-client.ts';
 import { partnerStaff, staff } from '../founding-plan.ts';
 import { inParallel, inPieces } from '../in-parallel.ts';
 import type { Step } from '../progress.ts';
-import { decideMatch, decideReferral, type Identity, type Referral } from './decisions.ts';
+import { decideMatch, decideReferral, type Pair, type Referral } from './decisions.ts';
 import { standings } from './hand-in.ts';
 import type { HandedIn, Story } from './story.ts';
 
-type MatchTold = { readonly matchId: string; readonly status: string; readonly other: Identity | null };
-type CaseTold = { readonly identity: Identity; readonly matches: readonly MatchTold[] };
+type Waiting = { readonly matchId: string };
 export type Reviewed = {
   readonly same: number;
   readonly different: number;
@@ -26,27 +25,16 @@ const referralsOf = ({ cloud }: Story): Promise<Referral[]> =>
 
 type Decided = readonly [matchId: string, decision: 'same' | 'different'];
 
-/** Decides the open matches of one case. */
-const decideMatches = async (
-  { cloud }: Story,
-  { applicationId }: Referral,
-  at: number,
-): Promise<readonly Decided[]> => {
+/** Looks at one pair side by side and decides it; nothing when the other reviewer was faster. */
+const decideOne = async ({ cloud }: Story, { matchId }: Waiting, at: number): Promise<readonly Decided[]> => {
   const reviewer = cloud.api.as(reviewerAt(at));
-  const { identity, matches } = bodyOrThrow(
-    await reviewer.get<CaseTold>(`/v1/referrals/${applicationId}`),
-    `reading ${applicationId}`,
-  );
-  const decided: Decided[] = [];
-  for (const { matchId, status, other } of matches) {
-    if (status !== 'open' || other === null) continue;
-    const decision = decideMatch(identity, other);
-    const reply = await reviewer.post(`/v1/matches/${matchId}/decision`, keyOf('match', matchId), decision);
-    // The other reviewer may have been faster, from the other side of the same match.
-    if (reply.status !== 409) bodyOrThrow(reply, `deciding ${matchId}`);
-    if (reply.status < 300) decided.push([matchId, decision.decision]);
-  }
-  return decided;
+  const seen = await reviewer.get<Pair>(`/v1/matches/${matchId}`);
+  if (seen.status === 409) return [];
+  const decision = decideMatch(bodyOrThrow(seen, `reading ${matchId}`));
+  const reply = await reviewer.post(`/v1/matches/${matchId}/decision`, keyOf('match', matchId), decision);
+  if (reply.status === 409) return [];
+  bodyOrThrow(reply, `deciding ${matchId}`);
+  return [[matchId, decision.decision]];
 };
 
 type Decline = { readonly applicationId: string; readonly reason: string };
@@ -62,9 +50,8 @@ const decline = async ({ cloud }: Story, declines: readonly Decline[]): Promise<
 const clearMatches = async (story: Story, step: Step): Promise<{ same: number; different: number }> => {
   const decisions = new Map<string, 'same' | 'different'>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const waiting = (await referralsOf(story)).filter((one) => decideReferral(one, false) === 'look-at-matches');
-    const decided = (await inParallel(waiting, story.lanes, (one, at) => decideMatches(story, one, at))).flat();
-    // Seen from both sides, a match may be answered twice.
+    const waiting: Waiting[] = await story.cloud.api.as(staff.reviewers[0]).list('/v1/matches', 'matches');
+    const decided = (await inParallel(waiting, story.lanes, (one, at) => decideOne(story, one, at))).flat();
     for (const [matchId, decision] of decided) decisions.set(matchId, decision);
     const same = [...decisions.values()].filter((decision) => decision === 'same').length;
     const counts = { same, different: decisions.size - same };

@@ -1,0 +1,20 @@
+// Amounts that lie just under a limit of their policy: what a person might look at when there are many of one member on one day.
+import { type Policy, tableAmount } from './policy.ts';
+import type { CaseFacts } from './policy-rules.ts';
+
+/** Just under: the upper tenth below a limit, the limit itself included, since more would have gone to a person. */
+const isJustUnder = (amountMinor: number, limitMinor: number): boolean =>
+  amountMinor <= limitMinor && amountMinor * 10 >= limitMinor * 9;
+
+/**
+ * The limit of a policy that an amount (minor units) asked for lies just under; undefined when there is none, or when the table
+ * and not the asker made the amount.
+ */
+export const limitJustAbove = (policy: Policy, facts: CaseFacts): number | undefined => {
+  if (facts.requestedMinor >= tableAmount(policy, facts)) return undefined;
+  const limits = policy.rules.flatMap((rule) => {
+    if (rule.kind === 'amount-bounds') return [rule.mostMinor];
+    return rule.kind === 'cap-per-household' ? [rule.capMinor] : [];
+  });
+  return limits.filter((limit) => isJustUnder(facts.requestedMinor, limit)).sort((a, b) => a - b)[0];
+};

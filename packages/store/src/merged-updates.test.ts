@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { mergedUpdates } from './merged-updates.ts';
+import type { Change, Ref } from './tables.ts';
+
+const one: Ref = { table: 'state', pk: 'app_1', sk: 'matches' };
+const two: Ref = { table: 'state', pk: 'app_2', sk: 'matches' };
+
+test('what adds and takes away one of an item in one transaction touches it once, under the first guard', () => {
+  const opened: Change = { update: one, add: { open: 1 }, include: { ids: 'mat_1' }, when: [] };
+  const closed: Change = { update: one, add: { open: -1 }, when: [{ present: true }] };
+  const other: Change = { update: two, add: { open: 1 }, when: [] };
+  expect(mergedUpdates([opened, other, closed])).toEqual([
+    { update: one, add: { open: 0 }, include: { ids: 'mat_1' }, when: [] },
+    other,
+  ]);
+});
+
+test('what can not be one stays a fault of ours', () => {
+  const put: Change = { put: one, item: { ...one }, when: [] };
+  expect(mergedUpdates([put, { ...put }])).toHaveLength(2);
+  const set: Change = { update: one, set: { shared: 1 }, when: [] };
+  expect(() => mergedUpdates([set, set])).toThrow(RangeError);
+  const [a, b] = ['a', 'b'].map((ids): Change => ({ update: one, include: { ids }, when: [] }));
+  expect(() => mergedUpdates([a, b].flatMap((each) => each ?? []))).toThrow(RangeError);
+});
