@@ -1,6 +1,7 @@
 // Applications in arrival order, as screening would see them. Hides the tables: a Map.
 import { lookAround } from './choose-candidates.ts';
 import { type Comparison, compare } from './compare.ts';
+import { growingWorld } from './growing-world.ts';
 import { matchKeys } from './match-keys.ts';
 import type { MatchProfile } from './match-profile.ts';
 import { type Reading, readProfile } from './read-profile.ts';
@@ -16,7 +17,7 @@ export type Arrived = { readonly id: string; readonly pairs: readonly (Compariso
 export const arrive = (applications: readonly (readonly [id: string, profile: MatchProfile])[]): readonly Arrived[] => {
   const blocks = new Map<string, string[]>();
   const readings = new Map<string, Reading>();
-  let returned = 0;
+  const world = growingWorld();
   return applications.map(([id, profile]) => {
     const reading = readProfile(profile);
     const keys = matchKeys(reading);
@@ -31,14 +32,14 @@ export const arrive = (applications: readonly (readonly [id: string, profile: Ma
       ),
     );
     const here = withoutContacts(reading, around.crowded);
-    const world = { households: readings.size + 1 - returned, applications: readings.size + 1 };
+    const then = world.next();
     const pairs = around.candidates.flatMap((other) => {
       const earlier = readings.get(other);
       return earlier === undefined
         ? []
-        : [{ ...compare(withoutContacts(earlier, around.crowded), here, world), with: other }];
+        : [{ ...compare(withoutContacts(earlier, around.crowded), here, then), with: other }];
     });
-    if (pairs.some(({ band }) => band === 'same')) returned += 1;
+    world.arrived(pairs.map(({ band }) => band));
     readings.set(id, reading);
     for (const { held, key } of mine) if (held.length < fullFrom) blocks.set(key, [...held, id]);
     return { id, pairs };

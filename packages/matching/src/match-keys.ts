@@ -70,7 +70,9 @@ const lineText = (address: AddressReading): string | undefined => {
   return line === undefined ? undefined : whole([...line.numbers, ...line.words].sort().join(' '));
 };
 
-const addressKeys = (address: AddressReading): Made => {
+/** The keys of a building; none where people have no address of their own. */
+export const addressKeys = (address: AddressReading | undefined): Made => {
+  if (address === undefined || address.isNowhere) return [];
   const line = lineText(address);
   return [
     ['address', whole('p', line, address.postalCode)],
@@ -128,7 +130,8 @@ export const matchKeys = (reading: Reading): readonly MatchKey[] => {
     ['person', personKey(applicant)],
     ...birthKeys(name, applicant.birth),
     ...nameKeys(name),
-    ...(address === undefined || address.isNowhere ? [] : [...addressKeys(address), ...placeKeys(name.ends, address)]),
+    ...addressKeys(address),
+    ...(address === undefined || address.isNowhere ? [] : placeKeys(name.ends, address)),
     ...members.map((member) => ['person', personKey(member)] as const),
     ...spareKeys(name, reading),
   ];

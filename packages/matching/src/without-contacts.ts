@@ -1,5 +1,5 @@
 // Takes contacts that belong to nobody's household out of a reading: a shelter's address, a caseworker's phone.
-import { isContact, type MatchKey, matchKeys } from './match-keys.ts';
+import { addressKeys, isContact, type MatchKey } from './match-keys.ts';
 import type { Reading } from './read-profile.ts';
 
 /** The line alone is crowded in every country at once: only with its town or postal code it is a building. */
@@ -11,14 +11,14 @@ export const withoutContacts = (reading: Reading, contacts: readonly MatchKey[])
   const crowded = new Set(contacts.map(({ kind, text }) => `${kind} ${text}`));
   const kept = (kind: MatchKey['kind']) => (text: string) => !crowded.has(`${kind} ${text}`);
   const { address } = reading;
-  const isBuilding =
-    address !== undefined &&
-    matchKeys(reading).some(({ kind, text }) => kind === 'address' && isInTown(text) && !kept(kind)(text));
+  const isBuilding = addressKeys(address).some(
+    ([kind, text]) => text !== undefined && isInTown(text) && !kept(kind)(text),
+  );
   return {
     ...reading,
     phones: reading.phones.filter(kept('phone')),
     emails: reading.emails.filter(kept('email')),
     payees: reading.payees.filter(kept('payee')),
-    address: isBuilding ? { ...address, isBuilding } : address,
+    address: address !== undefined && isBuilding ? { ...address, isBuilding } : address,
   };
 };

@@ -1,6 +1,7 @@
 // The product's matching over applications in arrival order: keys, blocks, few candidates, comparison. Knows no engine.
 import { lookAround } from '@hearth/matching/choose-candidates';
 import { compare, type EvidenceCode, type MatchBand } from '@hearth/matching/compare';
+import { growingWorld } from '@hearth/matching/growing-world';
 import { type MatchKey, matchKeys } from '@hearth/matching/match-keys';
 import { type Reading, readProfile } from '@hearth/matching/read-profile';
 import { withoutContacts } from '@hearth/matching/without-contacts';
@@ -58,21 +59,18 @@ export const remember = (index: MatchIndex, { id, profile }: ApplicationLine): P
 };
 
 /**
- * Opens matching over an index. Whoever is found is no further household, as a person who is asked mostly says; `returned` is how many
- * of the applications that the index holds already were. Faults: the index's.
+ * Opens matching over an index; `returned` is how many of the applications that it holds already were found. Faults: the index's.
  */
 export const pairFinder = (index: MatchIndex, returned = 0): PairFinder => {
-  let back = returned;
+  const world = growingWorld(index.size(), returned);
   return async (application) => {
     const { id, profile } = application;
     const { keys, fullBlocks, reading, here, others } = await neighboursOf(index, application);
-    const applications = index.size() + 1;
-    const world = { households: applications - back, applications };
     const pairs = others.map((other): Pair => {
-      const { probability, band, evidence, words } = compare(other.reading, here, world);
+      const { probability, band, evidence, words } = compare(other.reading, here, world.next());
       return { a: other.id, b: id, probability, band, evidence: words, codes: evidence };
     });
-    if (pairs.some(({ band }) => band !== 'none')) back += 1;
+    world.arrived(pairs.map(({ band }) => band));
     await index.add({ id, keys, profile, reading });
     return { pairs, keys: keys.length, fullBlocks };
   };
