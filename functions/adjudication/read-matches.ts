@@ -11,8 +11,9 @@ import type { Call } from '@hearth/runtime/http-endpoint';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue, type ListQuery } from '@hearth/store/lists';
 import type { Tables } from '@hearth/store/tables';
+import type { Identity } from './field-likeness.ts';
 import { type Ports, readIdentities } from './read-identities.ts';
-import { type Identity, sideBySide } from './side-by-side.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const evidenceOf = ({ evidence, probabilityPpm, model }: Match) => ({
   evidence,

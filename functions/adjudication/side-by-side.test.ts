@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Identity, sideBySide } from './side-by-side.ts';
+import type { Identity } from './field-likeness.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const marisol: Identity = {
   applicant: { given: 'Marisol', family: 'Peña', birthDate: '1990-02-03', phone: '(617) 555-0142' },
@@ -60,6 +61,18 @@ describe('two applications side by side', () => {
       pairs: [{ a: 0, b: 0, likeness: 'same' }],
     });
     expect(fields['address']).toMatchObject({ b: 'general delivery, Worcester, US-MA-worcester' });
+  });
+
+  test.each([
+    ['in two scripts', { given: 'Ольга', family: 'Иванова' }, { given: 'Olga', family: 'Ivanova' }, 'same'],
+    ['that sounds alike', { given: 'Юлия', family: 'Иванова' }, { given: 'Iuliia', family: 'Ivanova' }, 'alike'],
+    ['by a nickname', { given: 'Francisco', family: 'Peña' }, { given: 'Paco', family: 'Pena' }, 'alike'],
+    ['in the other order', { given: 'Nguyen', family: 'Thi Mai' }, { given: 'Mai', family: 'Nguyen Thi' }, 'alike'],
+    ['of a brother and a sister', { given: 'Luis', family: 'Peña' }, { given: 'Carmen', family: 'Peña' }, 'different'],
+  ])('say of a name %s what the evidence says', (_, one, other, likeness) => {
+    const side = (name: typeof one): Identity => ({ applicant: name });
+    expect(told(side(one), side(other))['name']).toMatchObject({ likeness });
+    expect(told(side(other), side(one))['name']).toMatchObject({ likeness });
   });
 
   test('one of which was erased are missing everywhere', () => {

@@ -1,25 +1,10 @@
 // Two applications as a reviewer compares them: field by field, how alike they are, and which characters differ. Pure.
 import type { Json } from '@hearth/domain/canonical';
-import { gluedName, normalDate, normalEmail, normalPhone } from '@hearth/matching/normalize';
-import { alikeness, type Marks, marksOf } from './text-marks.ts';
+import { type Alike, fieldLikeness, type Identity, memberLikeness } from './field-likeness.ts';
+import { type Marks, marksOf } from './text-marks.ts';
 
-type Person = { readonly given: string; readonly family?: string; readonly birthDate?: string };
-
-/** Who a household is, as the vault keeps it for an application. */
-export type Identity = {
-  readonly applicant: Person & { readonly phone?: string; readonly email?: string };
-  readonly address?: {
-    readonly generalDelivery?: boolean;
-    readonly line1?: string;
-    readonly line2?: string;
-    readonly city?: string;
-    readonly postalCode?: string;
-    readonly area?: string;
-  };
-  readonly members?: readonly (Person & { readonly relation?: string })[];
-};
-
-type Likeness = 'same' | 'alike' | 'different' | 'missing';
+type Member = NonNullable<Identity['members']>[number];
+type Likeness = Alike | 'missing';
 type Field = {
   readonly field: 'name' | 'birthDate' | 'phone' | 'email' | 'address';
   readonly a: string | null;
@@ -36,42 +21,18 @@ type Members = {
   readonly pairs: readonly { readonly a: number; readonly b: number; readonly likeness: 'same' | 'alike' }[];
 };
 
-/** From here on two names are alike: two of three letters stand in both in the same order. */
-const namesFrom = 2 / 3;
-
-/** How the texts of a field are brought to one form, and from which share of characters on they are alike: a digit says more than a letter. */
-const fieldKinds: Readonly<
-  Record<Field['field'], { readonly normal: (text: string) => string | undefined; readonly alikeFrom: number }>
-> = {
-  name: { normal: gluedName, alikeFrom: namesFrom },
-  birthDate: { normal: normalDate, alikeFrom: 0.8 },
-  phone: { normal: normalPhone, alikeFrom: 0.9 },
-  email: { normal: normalEmail, alikeFrom: 0.8 },
-  address: { normal: gluedName, alikeFrom: namesFrom },
+const fieldOf = (field: Field['field'], alike: Alike, a: string | undefined, b: string | undefined): Field => {
+  if (a === undefined || b === undefined)
+    return { field, a: a ?? null, b: b ?? null, likeness: 'missing', marks: { a: [], b: [] } };
+  return { field, a, b, likeness: alike, marks: marksOf(a, b) };
 };
-
-const likenessOf = (field: Field['field'], a: string | undefined, b: string | undefined): Likeness => {
-  if (a === undefined || b === undefined) return 'missing';
-  const { normal, alikeFrom } = fieldKinds[field];
-  const [normalA, normalB] = [normal(a) ?? a, normal(b) ?? b];
-  if (normalA === normalB) return 'same';
-  return alikeness(normalA, normalB) >= alikeFrom ? 'alike' : 'different';
-};
-
-const fieldOf = (field: Field['field'], a: string | undefined, b: string | undefined): Field => ({
-  field,
-  a: a ?? null,
-  b: b ?? null,
-  likeness: likenessOf(field, a, b),
-  marks: a === undefined || b === undefined ? { a: [], b: [] } : marksOf(a, b),
-});
 
 const said = (parts: readonly (string | undefined)[], glue: string): string | undefined => {
   const told = parts.filter((part) => part !== undefined && part !== '');
   return told.length === 0 ? undefined : told.join(glue);
 };
 
-const nameOf = ({ given, family }: Person): string | undefined => said([given, family], ' ');
+const nameOf = ({ given, family }: Pick<Member, 'given' | 'family'>): string | undefined => said([given, family], ' ');
 
 const addressOf = ({ address }: Identity): string | undefined => {
   if (address === undefined) return undefined;
@@ -79,22 +40,22 @@ const addressOf = ({ address }: Identity): string | undefined => {
   return said([generalDelivery === true ? 'general delivery' : undefined, line1, line2, city, postalCode, area], ', ');
 };
 
-const memberText = (member: Person & { readonly relation?: string }): string =>
-  said([nameOf(member), member.birthDate, member.relation], ', ') ?? '';
-
-const personKey = ({ birthDate, ...names }: Person): string => `${gluedName(nameOf(names) ?? '')}${birthDate ?? ''}`;
+const memberText = (member: Member): string => said([nameOf(member), member.birthDate, member.relation], ', ') ?? '';
 
 const membersOf = (a: Identity | undefined, b: Identity | undefined): Members => {
   const [ofA, ofB] = [a?.members ?? [], b?.members ?? []];
   const taken = new Set<number>();
   const pairs = ofA.flatMap((one, at): Members['pairs'] => {
-    const found = ofB
-      .map((other, to) => ({ to, alike: alikeness(personKey(one), personKey(other)) }))
-      .filter(({ to, alike }) => alike >= namesFrom && !taken.has(to))
-      .sort((x, y) => y.alike - x.alike)[0];
-    if (found === undefined) return [];
-    taken.add(found.to);
-    return [{ a: at, b: found.to, likeness: found.alike === 1 ? 'same' : 'alike' }];
+    const met = ofB
+      .map((other, to) => ({ to, likeness: memberLikeness(one, other) }))
+      .filter(({ to }) => !taken.has(to));
+    for (const wanted of ['same', 'alike'] as const) {
+      const found = met.find(({ likeness }) => likeness === wanted);
+      if (found === undefined) continue;
+      taken.add(found.to);
+      return [{ a: at, b: found.to, likeness: wanted }];
+    }
+    return [];
   });
   const isWhole = pairs.length === ofA.length && pairs.length === ofB.length;
   const likeness =
@@ -111,12 +72,15 @@ const membersOf = (a: Identity | undefined, b: Identity | undefined): Members =>
 /** All fields of two applications beside each other; an erased side is missing everywhere. Work is bounded by the contract's lengths. */
 export const sideBySide = (a: Identity | undefined, b: Identity | undefined): Json => {
   const [one, two] = [a?.applicant, b?.applicant];
+  const alike = a === undefined || b === undefined ? undefined : fieldLikeness(a, b);
+  const field = (name: Field['field'], ofA: string | undefined, ofB: string | undefined): Field =>
+    fieldOf(name, alike?.[name] ?? 'different', ofA, ofB);
   const fields: readonly (Field | Members)[] = [
-    fieldOf('name', one && nameOf(one), two && nameOf(two)),
-    fieldOf('birthDate', one?.birthDate, two?.birthDate),
-    fieldOf('phone', one?.phone, two?.phone),
-    fieldOf('email', one?.email, two?.email),
-    fieldOf('address', a && addressOf(a), b && addressOf(b)),
+    field('name', one && nameOf(one), two && nameOf(two)),
+    field('birthDate', one?.birthDate, two?.birthDate),
+    field('phone', one?.phone, two?.phone),
+    field('email', one?.email, two?.email),
+    field('address', a && addressOf(a), b && addressOf(b)),
     membersOf(a, b),
   ];
   return JSON.parse(JSON.stringify(fields));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeness, marksOf } from './text-marks.ts';
+import { marksOf } from './text-marks.ts';
 
 const marked = (text: string, ranges: readonly (readonly [number, number])[]): readonly string[] =>
   ranges.map(([start, end]) => text.slice(start, end));
@@ -22,10 +22,4 @@ describe('marks', () => {
     const marks = marksOf('a'.repeat(100_000), 'b'.repeat(100_000));
     expect(marks).toEqual({ a: [[0, 100_000]], b: [[0, 100_000]] });
   });
-});
-
-test('likeness is the share of the longer text that both have', () => {
-  expect([alikeness('abcd', 'abcd'), alikeness('abcd', 'abce'), alikeness('ab', 'xy'), alikeness('', '')]).toEqual([
-    1, 0.75, 0, 0,
-  ]);
 });

@@ -22,13 +22,6 @@ const tails = (a: readonly string[], b: readonly string[]): readonly Uint16Array
 
 const charactersOf = (text: string): readonly string[] => [...text.slice(0, mostCharacters)];
 
-/** How many characters stand in both in the same order, as a share of the longer text: 0 to 1. */
-export const alikeness = (a: string, b: string): number => {
-  const [ofA, ofB] = [charactersOf(a), charactersOf(b)];
-  const longer = Math.max(ofA.length, ofB.length);
-  return longer === 0 ? 0 : (tails(ofA, ofB)[0]?.[0] ?? 0) / longer;
-};
-
 const rangesOf = (characters: readonly string[], kept: ReadonlySet<number>, whole: number): Ranges => {
   const ranges: [number, number][] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gluedName, normalDate, normalEmail, normalName, normalPayee, normalPhone } from './normalize.ts';
+import { gluedName, normalEmail, normalName, normalPayee, normalPhone } from './normalize.ts';
 
 describe('names', () => {
   test.each([
@@ -99,15 +99,6 @@ describe('e-mails, dates and payees', () => {
     }
   });
 
-  test('a date must exist', () => {
-    expect(normalDate('1984-03-07')).toBe('1984-03-07');
-    expect(normalDate('1984-3-7')).toBe('1984-03-07');
-    expect(normalDate('1984-03-07T05:00:00.000Z')).toBe('1984-03-07');
-    for (const none of ['', '2023-02-29', '1984-13-01', '0001-01-01', '07/03/1984', 'unknown']) {
-      expect(normalDate(none)).toBeUndefined();
-    }
-  });
-
   test('a payee keeps its case', () => {
     expect(normalPayee(' ba_1AbC ')).toBe('ba_1AbC');
     expect(normalPayee('  ')).toBeUndefined();
@@ -117,7 +108,6 @@ describe('e-mails, dates and payees', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 300 }), (text) => {
         normalEmail(text);
-        normalDate(text);
         expect((normalPayee(text) ?? '').length).toBeLessThanOrEqual(200 * 18);
       }),
     );

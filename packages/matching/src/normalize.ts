@@ -72,16 +72,6 @@ export const normalPhone = (text: string): string | undefined => {
   return digits.length < 7 || isFiller(digits) ? undefined : digits;
 };
 
-/** A calendar date as YYYY-MM-DD, from an ISO date or instant; undefined if there is no such day from 1890 to 2100. */
-export const normalDate = (text: string): string | undefined => {
-  const [, year = '', month = '', day = ''] =
-    /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T[^\n]{0,40})?\s*$/.exec(text.slice(0, 80)) ?? [];
-  if (year < '1890' || year > '2100') return undefined;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${written}T00:00:00.000Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== written ? undefined : written;
-};
-
 /** The code of an account that is paid (an id or fingerprint from the provider): trimmed, its case kept; undefined if empty. */
 export const normalPayee = (text: string): string | undefined => {
   const payee = bounded(text, maxNameUnits).trim();
