@@ -5,6 +5,8 @@ export const limits = {
   /** The gateway gives up after 30 seconds, so a function that it waits for gives up first. */
   httpTimeoutSeconds: 29,
   workTimeoutSeconds: 30,
+  /** The first reconciliation of a day reads the ledger of a day and the payments of sixty. */
+  reconcileTimeoutSeconds: 600,
   /** A message stays invisible for six times the longest run, as Lambda asks of its queues. */
   visibilityPerTimeout: 6,
   tries: 5,
@@ -15,6 +17,8 @@ export const limits = {
   providerConcurrency: 5,
   /** The provider's events come in bursts after a payout day. */
   settlementConcurrency: 10,
+  /** Partners hand over on the same function from which advances ask the provider: one slow answer must not keep them waiting. */
+  disbursementConcurrency: 10,
   streamRetries: 5,
   streamAgeMinutes: 60,
   memoryMiB: 512,

@@ -10,6 +10,10 @@ export type Settings = {
   readonly fiscalAgentId: string;
   /** `fa_` id of the account at the provider that payments are drawn from. */
   readonly providerFinancialAccount: string;
+  /** What the provider takes for one payment, in minor units; set aside on operations slices. */
+  readonly providerFeeMinor: number;
+  /** Name of the provider's partner event source in this account; without it the bus is there and stays empty. */
+  readonly providerEventSource: string | undefined;
   /** Where the sign-in page may send people back to. */
   readonly callbackUrls: readonly string[];
   /** Web origins that may call the API from a browser; none means no CORS. */
@@ -21,10 +25,23 @@ export type Settings = {
   readonly unset: readonly string[];
 };
 
-const required = ['founders', 'fiscalAgentId', 'providerFinancialAccount', 'callbackUrls', 'alarmEmail'] as const;
+const required = [
+  'founders',
+  'fiscalAgentId',
+  'providerFinancialAccount',
+  'providerFeeMinor',
+  'callbackUrls',
+  'alarmEmail',
+] as const;
 
 const words = (value: unknown): string[] | undefined => {
-  const list: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : typeof value === 'number'
+        ? [value]
+        : [];
   const trimmed = list.map((word) => String(word).trim()).filter((word) => word !== '');
   return trimmed.length === 0 ? undefined : trimmed;
 };
@@ -35,6 +52,9 @@ const check = (holds: boolean, sentence: string): void => {
   if (!holds) throw new Error(`Setting refused: ${sentence}`);
 };
 
+/** Whole minor units, up to a hundred of the currency; NaN for anything else. */
+const fee = (given: unknown): number => (/^\d{1,5}$/.test(String(given)) ? Number(given) : Number.NaN);
+
 const checked = (settings: Settings): Settings => {
   check(/^[a-z][a-z0-9-]{1,30}$/.test(settings.name), 'name is 2 to 31 of a-z, 0-9 and hyphen.');
   check(
@@ -43,6 +63,12 @@ const checked = (settings: Settings): Settings => {
   );
   check(/^org_[0-9A-Za-z]+$/.test(settings.fiscalAgentId), 'fiscalAgentId is an org_ id.');
   check(/^fa_\w+$/.test(settings.providerFinancialAccount), 'providerFinancialAccount is an fa_ id.');
+  check(settings.providerFeeMinor <= 10_000, 'providerFeeMinor is 0 to 10000 minor units.');
+  check(
+    settings.providerEventSource === undefined ||
+      /^aws\.partner\/stripe\.com\/[\w.-]{1,200}$/.test(settings.providerEventSource),
+    'providerEventSource is the name of a partner event source, aws.partner/stripe.com/...',
+  );
   return settings;
 };
 
@@ -56,6 +82,8 @@ export const readSettings = (lookup: (key: string) => unknown): Settings =>
     founders: words(lookup('founders')) ?? ['founder-1', 'founder-2'],
     fiscalAgentId: oneWord(lookup('fiscalAgentId')) ?? 'org_00000000000000000000000000',
     providerFinancialAccount: oneWord(lookup('providerFinancialAccount')) ?? 'fa_local',
+    providerFeeMinor: fee(lookup('providerFeeMinor') ?? 150),
+    providerEventSource: oneWord(lookup('providerEventSource')),
     callbackUrls: words(lookup('callbackUrls')) ?? ['http://localhost:5173/'],
     webOrigins: words(lookup('webOrigins')) ?? [],
     partnerSystems: words(lookup('partnerSystems')) ?? ['first-partner'],

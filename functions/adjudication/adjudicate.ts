@@ -1,6 +1,6 @@
 // A reviewer awards or declines what was referred: one case, or a docket of clear-cut declines, each with its reason.
 import { type Application, type ApplicationAdjudicated, refuseIfNotReferred } from '@hearth/domain/applications';
-import type { AwardMade } from '@hearth/domain/awards';
+import type { AwardMade } from '@hearth/domain/award-events';
 import { type Actor, refusal } from '@hearth/domain/duties';
 import { type ApplicationId, derivedId, idOrThrow, isId } from '@hearth/domain/ids';
 import { emptyHead, type RequestMark } from '@hearth/domain/record';

@@ -1,19 +1,30 @@
-// A reviewer says what a signal is. A helper's or building's contact is marked in the same transaction and speaks for nobody any more.
+// A reviewer says what a signal is: a shared contact speaks for nobody any more, payees that share one account are paid or not.
 import { type Actor, refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import { type Rejected, reject } from '@hearth/domain/rejections';
-import type { Signal, SignalAnswer, SignalSeen } from '@hearth/domain/signals';
+import { isToBeAnswered, type Signal, type SignalAnswer, type SignalSeen } from '@hearth/domain/signals';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
+import { awardsOf, relatedIn } from '@hearth/store/household-awards';
+import { rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { signalStream } from '@hearth/store/projection';
 import type { Tables } from '@hearth/store/tables';
-import { applicationsOf } from './read-signals.ts';
+import { applicationsOf, payeesOf } from './read-signals.ts';
 
 type AnswerCall = Call<{ readonly answer: SignalAnswer; readonly note: string }, unknown>;
+
+/** The answer lets these households be paid, or not: nobody says it who stands close to one of them. */
+const relatedToPayees = async (tables: Tables, signal: Signal): Promise<readonly string[]> => {
+  const households = (await payeesOf(tables, signal)).filter((id) => isId('household', id));
+  const related = await Promise.all(
+    households.map(async (id) => relatedIn(await awardsOf(tables, await rootOf(tables, id)))),
+  );
+  return related.flat();
+};
 
 const refuse = async (
   tables: Tables,
@@ -21,10 +32,11 @@ const refuse = async (
   signal: Signal,
   answer: SignalAnswer,
 ): Promise<Rejected | undefined> => {
-  const related = (await applicationsOf(tables, signal)).flatMap(({ relationship }) => relationship.members);
+  const disclosed = (await applicationsOf(tables, signal)).flatMap(({ relationship }) => relationship.members);
+  const related = [...disclosed, ...(await relatedToPayees(tables, signal))];
   const refused = refusal(actor, 'answer-signal', { related });
   if (refused !== undefined) return refused;
-  if (signal.status !== 'open') return reject('wrong-state', `This signal was answered already: ${signal.answer}.`);
+  if (!isToBeAnswered(signal)) return reject('wrong-state', `This signal was answered already: ${signal.answer}.`);
   if (answer === 'helper' && signal.about.kind === 'batch-under-limit') {
     const detail = 'A batch of awards is nobody’s contact. Answer fine or concern.';
     return reject('invalid', detail, { errors: [{ pointer: '/answer', code: 'not-a-contact', detail }] });
@@ -56,9 +68,9 @@ const answerOne = async (tables: Tables, { actor, body, now, params, request }: 
 };
 
 /**
- * Answers an open signal: `fine`, `helper` (the contact is a helper's or a building's: no evidence from now on) or `concern`. No
- * answer refuses or holds anything. Rejections: `not-found`, `wrong-state` (answered already), `related`, `invalid` (`helper` of a
- * batch), `idempotency-key-reused`.
+ * Answers an open signal: `fine`, `helper` (the contact is a helper's or a building's: no evidence from now on) or `concern`. Payees
+ * that share an account are paid after the first two; a concern holds them until somebody answers otherwise. Rejections:
+ * `not-found`, `wrong-state` (answered already), `related`, `invalid` (`helper` of a batch), `idempotency-key-reused`.
  */
 export const answerSignal =
   ({ tables }: { readonly tables: Tables }) =>

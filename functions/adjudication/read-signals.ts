@@ -73,7 +73,8 @@ export const applicationsOf = async (tables: Tables, signal: Signal): Promise<re
   return ids.flatMap((id, at) => loaded<Application>(id, items[at]).state ?? []);
 };
 
-const payeesOf = async (tables: Tables, { about }: Signal): Promise<readonly string[]> =>
+/** The households and partners that are paid to what a signal is about; none of the other kinds. */
+export const payeesOf = async (tables: Tables, { about }: Signal): Promise<readonly string[]> =>
   about.kind === 'one-payee-many-households' ? idsIn((await tables.read([destinationRef(about.destination)]))[0]) : [];
 
 /** One signal with the applications and households it is about, by id, never by name. Rejection: `not-found`. */

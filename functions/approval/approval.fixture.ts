@@ -11,24 +11,29 @@ import type { Tables } from '@hearth/store/tables';
 import { closeDocket } from './close-docket.ts';
 
 let seed = 0;
-export const portsOver = (tables: Tables) => {
+export const portsOver = (tables: Tables, feeMinor = 0) => {
   seed += 1;
-  return { tables, readPolicy: policyReader(tables), random: seededBytes(seed) };
+  return { tables, readPolicy: policyReader(tables), random: seededBytes(seed), feeMinor };
 };
 export const approveAll = (awardIds: readonly AwardId[]): readonly DocketDecision[] =>
   awardIds.map((awardId) => ({ awardId, decision: 'approve' }));
 export type Told = {
   readonly docketId: string;
-  readonly answers: readonly { readonly awardId: string; readonly outcome: string }[];
+  readonly answers: readonly { readonly awardId: string; readonly outcome: string; readonly detail?: string }[];
 };
 
 /** Closes a docket and tells its answers. */
 export const close = async (
   tables: Tables,
   decisions: readonly DocketDecision[],
-  { actor = approver, key, now = monday }: { actor?: typeof approver; key?: string; now?: string } = {},
+  {
+    actor = approver,
+    key,
+    now = monday,
+    feeMinor = 0,
+  }: { actor?: typeof approver; key?: string; now?: string; feeMinor?: number } = {},
 ): Promise<Told> => {
-  const answer = await closeDocket(portsOver(tables))(
+  const answer = await closeDocket(portsOver(tables, feeMinor))(
     callOf(actor, { decisions }, { now, ...(key === undefined ? {} : { key }) }),
   );
   if (isRejected(answer)) throw new Error(answer.rejected);

@@ -1,6 +1,7 @@
 import { derivedId } from '@hearth/domain/ids';
 import { ben, cleo, eastPartner, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { rootOf } from '@hearth/store/household-roots';
+import { readStreams } from '@hearth/store/rebuild';
 import { awardedCase, matched } from '@hearth/store/relief-cases.fixture';
 import { bytesOf, stateOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
 import { fiscalAgentId, founded, person } from '@hearth/store/relief-estate.fixture';
@@ -68,7 +69,7 @@ describe('approval', () => {
     expect(await troubles(tables)).toEqual([]);
   });
 
-  test('stops where the slices that fit hold no more, and says what is there', async () => {
+  test('puts an award in line where the slices that fit hold no more, and says what is there and what is missing', async () => {
     const tables = await founded({
       slices: [{ amountMinor: 70_000 }, { partnerId: westPartner, amountMinor: 900_000 }],
     });
@@ -77,11 +78,10 @@ describe('approval', () => {
       await awardedCase(tables, { name: 'two' }),
       await awardedCase(tables, { name: 'small', amountMinor: 20_000 }),
     ];
-    expect(outcomesOf(await close(tables, approveAll([one.awardId, two.awardId, small.awardId])))).toEqual([
-      'approved',
-      'insufficient-funds',
-      'approved',
-    ]);
+    const told = await close(tables, approveAll([one.awardId, two.awardId, small.awardId]));
+    expect(outcomesOf(told)).toEqual(['approved', 'waiting-for-funds', 'approved']);
+    expect(told.answers[1]?.detail).toMatch(/hold \$\d+.00 of \$500.00. \$\d+.00 is missing/);
+    expect(await stateOf(tables, two.awardId)).toMatchObject({ status: 'waiting-for-funds', rank: 1, attempt: 0 });
     expect(await eastSlice(tables)).toMatchObject({ availableMinor: 0, encumberedMinor: 70_000 });
     expect(await troubles(tables)).toEqual([]);
   });
@@ -96,6 +96,17 @@ describe('approval', () => {
     });
     const { awardId } = await awardedCase(tables, { name: 'one' });
     await close(tables, approveAll([awardId]));
+    const [, approved] = (await readStreams(tables)).get(awardId) ?? [];
+    expect(approved?.data).toMatchObject({
+      choice: {
+        need: 'food',
+        today: '2026-11-16',
+        slices: [
+          { purpose: 'food', availableMinor: 30_000, restricted: 1 },
+          { purpose: 'any', availableMinor: 30_000, restricted: 0 },
+        ],
+      },
+    });
     const drawn = (await slicesOf(tables, eastPartner)).map(({ purpose, encumberedMinor }) => [
       purpose,
       encumberedMinor,
@@ -132,7 +143,7 @@ describe('many at once', () => {
       outcomesOf,
     );
     expect(outcomes.filter((outcome) => outcome === 'approved')).toHaveLength(10);
-    expect(outcomes.filter((outcome) => outcome === 'insufficient-funds')).toHaveLength(54);
+    expect(outcomes.filter((outcome) => outcome === 'waiting-for-funds')).toHaveLength(54);
     expect(await eastSlice(tables)).toMatchObject({ availableMinor: 0, encumberedMinor: 500_000 });
     expect(await troubles(tables)).toEqual([]);
   });

@@ -10,7 +10,8 @@ import { approver, fiscalAgentId, founded } from '@hearth/store/relief-estate.fi
 import { watchedTables } from '@hearth/store/watched-tables.fixture';
 import { describe, expect, test } from 'vitest';
 import { approveAll, close, outcomesOf, portsOver } from './approval.fixture.ts';
-import { applyDocket, readClosedDocket } from './close-docket.ts';
+import { applyDocket } from './close-docket.ts';
+import { readClosedDocket } from './read-closed-docket.ts';
 import { readDocket } from './read-docket.ts';
 
 describe('a docket', () => {

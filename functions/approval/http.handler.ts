@@ -1,19 +1,15 @@
-// Approval over HTTP: the docket, and closing it.
-import { approvalRoutes as on } from '@hearth/contracts/routes';
+// Approval over HTTP: the docket and closing it, the waiting list, and what may be paid again.
 import { readConfig } from '@hearth/runtime/config';
-import { httpEndpoint, route } from '@hearth/runtime/http-endpoint';
+import { httpEndpoint } from '@hearth/runtime/http-endpoint';
 import { randomBytes as random } from '@hearth/runtime/random';
 import { identify } from '@hearth/store/members';
 import { openTables } from '@hearth/store/open-tables';
 import { policyReader } from '@hearth/store/policies';
-import { closeDocket, readClosedDocket } from './close-docket.ts';
-import { readDocket } from './read-docket.ts';
+import { approvalRoutes } from './approval-routes.ts';
 
 const config = readConfig();
 const tables = openTables(config);
+const { providerFeeMinor: feeMinor } = config;
+const ports = { tables, random, readPolicy: policyReader(tables), feeMinor };
 
-export const handler = httpEndpoint(identify(tables, config), [
-  route(on.readDocket, readDocket({ tables })),
-  route(on.closeDocket, closeDocket({ tables, random, readPolicy: policyReader(tables) })),
-  route(on.readClosedDocket, readClosedDocket({ tables })),
-]);
+export const handler = httpEndpoint(identify(tables, config), approvalRoutes(ports));

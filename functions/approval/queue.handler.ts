@@ -9,6 +9,7 @@ import { applyDocket } from './close-docket.ts';
 
 const config = readConfig();
 const tables = openTables(config);
-const apply = applyDocket({ tables, readPolicy: policyReader(tables) }, actorOf(tables, config));
+const { providerFeeMinor: feeMinor } = config;
+const apply = applyDocket({ tables, readPolicy: policyReader(tables), feeMinor }, actorOf(tables, config));
 
 export const handler = queueConsumer(approvalMessage, ({ stream }, now) => apply(stream, now));

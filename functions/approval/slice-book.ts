@@ -1,18 +1,35 @@
 // The slices of the partners of one docket, kept up to date with what the docket draws; the store's guard has the last word.
-import type { Slice } from '@hearth/domain/funds';
+
+import type { Award } from '@hearth/domain/awards';
 import type { Program } from '@hearth/domain/governance';
 import { type Draw, sliceName } from '@hearth/domain/ledger';
+import { isRejected } from '@hearth/domain/rejections';
+import type { Slice } from '@hearth/domain/slices';
 import { localDate } from '@hearth/domain/time';
 import { loaded, stateRef } from '@hearth/store/entities';
+import { inQueue } from '@hearth/store/lists';
 import { slicesOf } from '@hearth/store/slices';
 import type { Tables } from '@hearth/store/tables';
-import type { SliceBook } from './approve-award.ts';
+
+/** Slices of a partner as this docket last saw them; `forget` reads them anew. */
+export type SliceBook = {
+  readonly slices: (partnerId: string, programId: string) => Promise<readonly Slice[]>;
+  readonly drawn: (draws: readonly Draw[]) => void;
+  readonly forget: () => void;
+  /** The day it is for a program, in its own time zone. */ readonly today: (
+    programId: string,
+    now: string,
+  ) => Promise<string>;
+  /** The awards of a partner that wait for money, in their order, as the list showed them; the first 200. */
+  readonly line: (partnerId: string) => Promise<readonly Award[]>;
+};
 
 const less = (slices: readonly Slice[], draws: readonly Draw[]): readonly Slice[] => {
   const taken = new Map(draws.map((draw) => [sliceName(draw), draw.amountMinor]));
   return slices.map((slice) => ({
     ...slice,
-    availableMinor: slice.availableMinor - (taken.get(sliceName(slice)) ?? 0),
+    // A slice that was read since may know of the draws already: it never holds less than nothing.
+    availableMinor: Math.max(0, slice.availableMinor - (taken.get(sliceName(slice)) ?? 0)),
   }));
 };
 
@@ -23,10 +40,21 @@ const timeZoneOf = async (tables: Tables, programId: string): Promise<string> =>
   return program.timeZone;
 };
 
+/** So many of a line are looked at. */
+const longestLine = 200;
+
+/** The first of those who wait for money of a partner, in their order. The list may be behind, and decides nothing. */
+const lineOf = async (tables: Tables, partnerId: string): Promise<readonly Award[]> => {
+  const listed = await inQueue<Award>(tables, `waiting-for-funds#${partnerId}`, { limit: longestLine });
+  if (isRejected(listed)) throw new TypeError('a list without a cursor is never refused');
+  return listed.states;
+};
+
 /** A book for one sitting. Each partner's slices are read once, however many awards ask at once, and again after `forget`. */
 export const sliceBook = (tables: Tables): SliceBook => {
   const known = new Map<string, Promise<readonly Slice[]>>();
   const timeZones = new Map<string, Promise<string>>();
+  const lines = new Map<string, Promise<readonly Award[]>>();
   return {
     slices: (partnerId, programId) => {
       const key = `${partnerId}/${programId}`;
@@ -43,6 +71,12 @@ export const sliceBook = (tables: Tables): SliceBook => {
       }
     },
     forget: () => known.clear(),
+    line: (partnerId) => {
+      const line = lines.get(partnerId) ?? lineOf(tables, partnerId);
+      lines.set(partnerId, line);
+      line.catch(() => lines.delete(partnerId));
+      return line;
+    },
     today: async (programId, now) => {
       const timeZone = timeZones.get(programId) ?? timeZoneOf(tables, programId);
       timeZones.set(programId, timeZone);

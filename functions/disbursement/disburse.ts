@@ -13,6 +13,7 @@ export const disburse = (ports: Ports) => {
       case 'AwardApproved':
         return pay(message.stream, now);
       case 'PayeeReady':
+      case 'PayeeChangeConfirmed':
         return waiting(message.stream, now);
       case 'AdvanceIntended':
         // Nobody knows whether an earlier delivery of this message called already.

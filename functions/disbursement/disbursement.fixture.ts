@@ -39,7 +39,7 @@ export const accountAt = async (
 
 type Asked = StoredRequest & { readonly recordSaid: string | undefined };
 
-export const opened = async (slices?: readonly SliceMinor[]) => {
+export const opened = async (slices?: readonly SliceMinor[], feeMinor = 0) => {
   const tables = await founded(slices === undefined ? {} : { slices });
   const clock = { now: monday };
   const twin = inMemoryProvider({ now: () => Date.parse(clock.now) });
@@ -60,6 +60,7 @@ export const opened = async (slices?: readonly SliceMinor[]) => {
     readPolicy: policyReader(over),
     fiscalAgentId,
     financialAccount: 'fa_test_1',
+    feeMinor,
     random: seededBytes(3),
   });
   const ports = portsOver(tables);

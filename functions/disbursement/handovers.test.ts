@@ -7,10 +7,11 @@ import { matched, referredCase } from '@hearth/store/relief-cases.fixture';
 import { bytesOf, stateOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
 import { caseworker, otherCaseworker, treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
-import { advancePartner, readAdvance } from './advance-partner.ts';
+import { advancePartner } from './advance-partner.ts';
 import { opened } from './disbursement.fixture.ts';
 import { confirmHandover, handOver, reportUnclaimed } from './handovers.ts';
 import { listDisbursements } from './list-disbursements.ts';
+import { readAdvance } from './read-advance.ts';
 
 type Estate = Awaited<ReturnType<typeof opened>>;
 
@@ -46,7 +47,7 @@ const handed = (
   body = receipt,
 ) => handOver({ tables })(callOf(actor, body, { id, now: addDays(monday, 1), ...more }));
 const confirmed = ({ tables }: Estate, id: string, actor = otherCaseworker) =>
-  confirmHandover({ tables })(callOf(actor, undefined, { id }));
+  confirmHandover({ tables })(callOf(actor, {}, { id }));
 const unclaimed = ({ tables }: Estate, id: string, actor = caseworker) =>
   reportUnclaimed({ tables })(callOf(actor, { reason: 'moved-away' }, { id }));
 

@@ -1,7 +1,9 @@
-// What waits where: for a payee, an advance, a handover, its confirmation, the provider, or a person.
+// What waits where: for a payee, an advance, a handover, its confirmation, a register, the bank, the provider, or a person.
 import type { Award } from '@hearth/domain/awards';
+import { escheatOn, staleOn } from '@hearth/domain/check-dates';
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { dateOf, daysBetween } from '@hearth/domain/time';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { inQueue, type ListQuery } from '@hearth/store/lists';
@@ -11,24 +13,45 @@ type Query = ListQuery & { readonly queue?: string | undefined; readonly partner
 
 const ofPartners = ['waiting-for-advance', 'to-hand-over', 'to-confirm'];
 
-const told = ({ id, status, partnerId, amountMinor, currency, changedAt, ...rest }: Disbursement | Award) => ({
+/** A check that is out: from when it is stale, and from when it is the state's to keep for the household. */
+const ofCheck = ({ checkNumber, issuedOn, registerId }: Partial<Disbursement>, now: string) => ({
+  ...(registerId === undefined ? {} : { registerId }),
+  ...(checkNumber === undefined || issuedOn === undefined
+    ? {}
+    : {
+        checkNumber,
+        issuedOn,
+        staleOn: staleOn(issuedOn),
+        escheatOn: escheatOn(issuedOn),
+        isStale: dateOf(now) >= staleOn(issuedOn),
+      }),
+});
+
+/** `days`: how long it has stood there. `hasCode`: the household was given a code to confirm with. */
+const told = (
+  { id, status, partnerId, amountMinor, currency, changedAt, ...rest }: Disbursement | Award,
+  now: string,
+) => ({
   id,
   status,
   partnerId,
   amountMinor,
   currency,
   since: changedAt,
+  days: daysBetween(changedAt, now),
+  ...('code' in rest && rest.code !== undefined ? { hasCode: true } : {}),
   ...('advanceId' in rest && rest.advanceId !== undefined ? { advanceId: rest.advanceId } : {}),
   ...('reason' in rest && rest.reason !== undefined ? { reason: rest.reason } : {}),
+  ...ofCheck(rest, now),
 });
 
 /**
  * One queue, the oldest first: a partner's member sees its own organization's, the fiscal agent names the partner.
- * Queues of the whole fund (waiting for a payee, in flight, held) are the fiscal agent's. Rejection: `invalid`.
+ * Queues of the whole fund (waiting for a payee, in flight, held, checks) are the fiscal agent's. Rejection: `invalid`.
  */
 export const listDisbursements =
   ({ tables }: { readonly tables: Tables }) =>
-  async ({ actor, query }: Call<undefined, Query>): Promise<Answer | Rejected> => {
+  async ({ actor, now, query }: Call<undefined, Query>): Promise<Answer | Rejected> => {
     const queue = query.queue ?? 'to-hand-over';
     const isPartners = ofPartners.includes(queue);
     const isFiscalAgent = actor.organizationKind === 'fiscal-agent';
@@ -45,7 +68,7 @@ export const listDisbursements =
       status: 200,
       body: {
         queue,
-        disbursements: listed.states.map(told),
+        disbursements: listed.states.map((state) => told(state, now)),
         ...(listed.next === undefined ? {} : { next: listed.next }),
       },
     };

@@ -1,14 +1,15 @@
 // From an approved award to a payment: intent first, then the provider with the stored bytes, then its word.
 import type { Award } from '@hearth/domain/awards';
 import { sha256 } from '@hearth/domain/canonical';
-import { type Disbursement, type DisbursementEvent, disbursementOf } from '@hearth/domain/disbursements';
-import type { Household } from '@hearth/domain/households';
+import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
+import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
 import { idOrThrow } from '@hearth/domain/ids';
 import type { Policy } from '@hearth/domain/policy';
 import { emptyHead } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { addDays } from '@hearth/domain/time';
 import { type PaymentProvider, payRequest } from '@hearth/payments/provider';
+import { booksOpen } from '@hearth/store/breaks';
 import { afterwards, append, commit } from '@hearth/store/commit';
 import { type Loaded, loaded, stateRef, stillAs } from '@hearth/store/entities';
 import { rootOf } from '@hearth/store/household-roots';
@@ -17,6 +18,7 @@ import type { ReadPolicy } from '@hearth/store/policies';
 import { awardStream, disbursementStream } from '@hearth/store/projection';
 import { noOpenMatch } from '@hearth/store/shared-items';
 import type { Tables } from '@hearth/store/tables';
+import { payablePayee } from './payable-payee.ts';
 import { release } from './release.ts';
 
 export type Ports = {
@@ -46,6 +48,7 @@ const basisOf = ({ id, head, state }: Approved) => ({
   amountMinor: state.amountMinor,
   currency: state.currency,
   draws: state.draws,
+  ...(state.fee === undefined ? {} : { fee: state.fee }),
   reportMonth: state.reportMonth ?? '',
 });
 
@@ -80,7 +83,7 @@ const waitForPayee = async (
   { tables }: Ports,
   award: Approved,
   policy: Policy,
-  household: Loaded<Household>,
+  household: Loaded<unknown>,
   now: string,
 ): Promise<Step> => {
   if (award.state.status === 'waiting-for-payee') return 'waiting';
@@ -98,25 +101,42 @@ const waitForPayee = async (
   return settled<Step>(outcome, 'waiting');
 };
 
+const spentBy = ({ draws, fee }: Award) => (fee === undefined ? draws : [...draws, fee]);
+
 const stillOpen = reject('open-match', 'a match was opened after approval: nothing is paid before a person decided it');
 
-/** Writes the intent under the award's version and a match count of zero, or lets the award wait for its payee. */
+/**
+ * Writes the intent under the award's version and a match count of zero, or lets the award wait for its payee. No money leaves
+ * while the books are open where it would come from: the award stays in its queue.
+ */
 const intend = async (ports: Ports, award: Approved, now: string): Promise<Step> => {
   const { tables, readPolicy } = ports;
-  let event: DisbursementEvent = { type: 'HandoverDue', data: basisOf(award) };
+  const guards = [noOpenMatch(award.state.applicationId)];
+  // A check waits for its register, a handover for its advance: nobody is asked to pay yet.
+  let event: DisbursementEvent = {
+    type: award.state.rail === 'manual' ? 'CheckDue' : 'HandoverDue',
+    data: basisOf(award),
+  };
   if (award.state.rail === 'bank') {
-    const { household } = await rootOf(tables, award.state.householdId);
-    const payee = household.state?.payee;
-    if (payee?.readiness !== 'ready' || payee.accountId === undefined)
-      return waitForPayee(ports, award, await readPolicy(award.state.policyId), household, now);
-    event = intent(ports, award, payee.accountId);
+    // Asked for together, so that both travel as one batch.
+    const [{ household }, stopped] = await Promise.all([
+      rootOf(tables, award.state.householdId),
+      booksOpen(tables, spentBy(award.state)),
+    ]);
+    const payable = await payablePayee(ports, { kind: 'household', stream: household }, now);
+    if ('waits' in payable)
+      return waitForPayee(ports, award, await readPolicy(award.state.policyId), payable.waits, now);
+    if (isRejected(payable)) return payable;
+    if (stopped !== undefined) return stopped;
+    event = intent(ports, award, payable.recipient);
+    guards.push(...payable.guards);
   }
   const begun = none(award);
   const occasion = { at: now, actor };
   const outcome = await commit(tables, {
     occasion,
     appends: [append(disbursementStream, begun, [event])],
-    changes: [noOpenMatch(award.state.applicationId)],
+    changes: guards,
   });
   const intended = afterwards(disbursementStream, begun, [event], occasion);
   return settled<Step>(outcome, { intended }, { 'open-match': stillOpen });
@@ -126,8 +146,9 @@ const isPayable = ({ status }: Award): boolean => status === 'approved' || statu
 
 /**
  * Starts, or goes on with, the payment of an award. What was intended and not answered is asked again with the same key and
- * bytes. Rejections (acknowledged): `not-found`, `wrong-state`, `open-match` (paid when the match is decided: the relay's
- * schedule sends it again). Faults throw, and the message comes again.
+ * bytes. Rejections (acknowledged): `not-found`, `wrong-state`, and `open-match`, `open-signal` and `books-open`: paid when the
+ * match is decided, the signal answered, or the books add up, for the relay's schedule sends it again. Faults throw, and the
+ * message comes again.
  */
 export const payAward =
   (ports: Ports) =>
@@ -137,8 +158,8 @@ export const payAward =
       const { head, state } = loaded<Award>(awardId, item);
       if (state === undefined) return reject('not-found', 'there is no such award');
       if (!isPayable(state)) return reject('wrong-state', `the award is ${state.status}`);
-      // Taken out of its queue: an intent is there already, go on with that.
-      if (item?.['queue'] === undefined) return { resumed: disbursementOf(awardId, state.attempt) };
+      // Taken out of its queue: an intent is there already, go on with that. Where it ended, there is nothing to go on with.
+      if (item?.['queue'] !== state.status) return { resumed: disbursementOf(awardId, state.attempt) };
       return intend(ports, { id: awardId, head, state }, now);
     });
     if (typeof step !== 'object' || isRejected(step)) return step;

@@ -1,4 +1,4 @@
-// A payee became ready: the household's awards that waited for it are paid.
+// A payee became ready, or a second person confirmed where it is to be paid: the household's awards that waited for it are paid.
 import type { Award } from '@hearth/domain/awards';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { waitingRef } from '@hearth/store/shared-items';

@@ -2,7 +2,8 @@
 import { balances, type Entry } from '@hearth/domain/ledger';
 import { readStreams, stateDifferences } from '@hearth/store/rebuild';
 import { describe, expect, test } from 'vitest';
-import { now, opened } from './funding.fixture.ts';
+import { opened } from './funding.fixture.ts';
+import { now } from './funding-calls.fixture.ts';
 
 const statuses = (outcomes: readonly ({ readonly status: number } | { readonly rejected: string })[]) =>
   outcomes.map((each) => ('status' in each ? each.status : each.rejected)).sort();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, callOf, opened } from './funding.fixture.ts';
+import { opened } from './funding.fixture.ts';
+import { bodyOf, callOf } from './funding-calls.fixture.ts';
 import { listFunds } from './list-funds.ts';
 import { openFund } from './open-fund.ts';
 import { readFund } from './read-fund.ts';
@@ -56,6 +57,31 @@ describe('a fund', () => {
     };
     expect(await fund()).toMatchObject({ ...expected, gifts: [{ amountMinor: 100_000, receivedOn: '2026-11-01' }] });
     expect(bodyOf(await listFunds(ports)(callOf(undefined)))).toMatchObject({ funds: [{ ...expected, gifts: 1 }] });
+  });
+
+  test('whose last day is near or passed is marked with what is still unused', async () => {
+    const { gift, allotment, ports, fundId } = await opened();
+    await gift({ restriction: { until: '2026-12-20' } });
+    await allotment();
+    const marks = async (now: string) => {
+      const [one] = bodyOf(await listFunds(ports)(callOf(undefined, { now })))['funds'] as { lastDay?: unknown }[];
+      expect(bodyOf(await readFund(ports)(callOf(undefined, { now, id: fundId })))['lastDay']).toEqual(one?.lastDay);
+      return one?.lastDay;
+    };
+    const figures = { until: '2026-12-20', unusedMinor: 100_000, unallottedMinor: 60_000, availableMinor: 40_000 };
+    expect(await marks('2026-11-19T21:00:00.000Z')).toBeUndefined();
+    expect(await marks('2026-11-20T21:00:00.000Z')).toEqual({ ...figures, is: 'near' });
+    // That day is over everywhere only at noon of the next, as London counts.
+    expect(await marks('2026-12-21T11:59:59.000Z')).toEqual({ ...figures, is: 'near' });
+    expect(await marks('2026-12-21T12:00:00.000Z')).toEqual({ ...figures, is: 'passed' });
+  });
+
+  test('without a last day, or of which nothing is unused, is not marked', async () => {
+    const { gift, fund, backTo } = await opened();
+    const giftId = String(bodyOf(await gift({ restriction: { until: '2026-11-20' } }))['giftId']);
+    expect(await fund()).toMatchObject({ lastDay: { is: 'passed' } });
+    await backTo(giftId, 100_000);
+    expect(await fund()).not.toHaveProperty('lastDay');
   });
 
   test('is listed page by page', async () => {

@@ -1,4 +1,4 @@
-// Funds, page by page, with their slices.
+// Funds, page by page, with their slices; money whose last day is near or passed is marked.
 import type { Fund } from '@hearth/domain/funds';
 import { isRejected, type Rejected } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
@@ -10,8 +10,8 @@ import { viewsOf } from './fund-view.ts';
 /** Answers 200 with a page, and where the list goes on. Rejection: `invalid` for a foreign cursor. */
 export const listFunds =
   ({ tables }: { readonly tables: Tables }) =>
-  async ({ query }: Call<undefined, ListQuery>): Promise<Answer | Rejected> => {
+  async ({ query, now }: Call<undefined, ListQuery>): Promise<Answer | Rejected> => {
     const page = await inQueue<Fund>(tables, 'fund', query);
     if (isRejected(page)) return page;
-    return { status: 200, body: { funds: await viewsOf(tables, page.states), next: page.next } };
+    return { status: 200, body: { funds: await viewsOf(tables, page.states, now), next: page.next } };
   };

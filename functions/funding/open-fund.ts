@@ -1,6 +1,7 @@
 // A fund is opened: money of one kind, in one currency, perhaps of one funder. What kind, its first gift says.
 import type { FundBody } from '@hearth/contracts/funding';
-import type { Fund, FundEvent } from '@hearth/domain/funds';
+import type { FundEvent } from '@hearth/domain/fund-events';
+import type { Fund } from '@hearth/domain/funds';
 import { newId, type RandomBytes } from '@hearth/domain/ids';
 import type { Rejected } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';

@@ -43,6 +43,25 @@ const summary = (application: Application) => ({
   requested: { amountMinor: application.requestedMinor, currency: application.currency },
 });
 
+const ended =
+  'The payment did not reach the household. Ask the household for its account; the fiscal agent pays again or says why not.';
+
+/** Where an award stands, in a sentence, when its status alone would tell too little. */
+const stageOf = ({ status }: Award, paid: Disbursement | undefined): string | undefined => {
+  switch (status) {
+    case 'waiting-for-funds':
+      return 'The money set apart for this is used up. The award stands in line, by need and then by age; the waiting list tells its place.';
+    case 'lapsed':
+      return 'The household gave no account in time, so the money went back. The fiscal agent can pay it again.';
+    case 'awaiting-reissue':
+      return 'It was proposed to pay this again. A second person decides.';
+    case 'reissue-dropped':
+      return 'It was decided not to pay this again. Ask the fiscal agent why.';
+    default:
+      return paid !== undefined && ['failed', 'returned', 'voided'].includes(paid.status) ? ended : undefined;
+  }
+};
+
 const payment = async (tables: Tables, awardId: string): Promise<Json> => {
   const [item] = await tables.read([stateRef(awardId)]);
   const award = loaded<Award>(awardId, item).state;
@@ -50,9 +69,11 @@ const payment = async (tables: Tables, awardId: string): Promise<Json> => {
   const disbursementId = disbursementOf(awardId, award.attempt);
   const [paid] = award.attempt === 0 ? [] : await tables.read([stateRef(disbursementId)]);
   const disbursement = loaded<Disbursement>(disbursementId, paid).state;
+  const stage = stageOf(award, disbursement);
   return {
     awardId,
     status: award.status,
+    ...(stage === undefined ? {} : { stage }),
     amount: { amountMinor: award.amountMinor, currency: award.currency },
     ...(award.waitsUntil === undefined ? {} : { waitsUntil: award.waitsUntil }),
     ...(disbursement === undefined

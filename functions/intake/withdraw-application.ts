@@ -26,7 +26,8 @@ const withdrawn = async (
   if (state.awardId === undefined) return refuseIfDecided(state) ?? { appends: [own] };
   const [item] = await tables.read([stateRef(state.awardId)]);
   const award = loaded<Award>(state.awardId, item);
-  if (state.status !== 'awarded' || award.state?.status !== 'awaiting-approval') {
+  const isOpen = award.state?.status === 'awaiting-approval' || award.state?.status === 'waiting-for-funds';
+  if (state.status !== 'awarded' || !isOpen) {
     return reject(
       'wrong-state',
       'The award was approved already, so the application can not be taken back here. Tell the fiscal agent.',

@@ -1,4 +1,5 @@
 // A fund whose households ask for payees at the provider's twin, and the provider's signed word on them.
+import { busMessage } from '@hearth/contracts/provider-events';
 import type { Household } from '@hearth/domain/households';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
@@ -9,18 +10,40 @@ import { callOf } from '@hearth/store/relief-calls.fixture';
 import { submittedCase } from '@hearth/store/relief-cases.fixture';
 import { stateOf } from '@hearth/store/relief-checks.fixture';
 import { caseworker, fiscalAgentId, founded } from '@hearth/store/relief-estate.fixture';
+import { hearFromBus } from './hear-from-bus.ts';
 import { hearOfAccount } from './hear-of-account.ts';
 import { requestPayee } from './request-payee.ts';
 
 const secret = 'whsec_test_secret';
 export const body = { returnUrl: 'https://partner.example.org/done' };
 
+const changed = 'v2.core.account[configuration.recipient].capability_status_updated';
+
+/** The provider says, over its event bus, that an account changed. */
+export const heardFromBus = (ports: Parameters<typeof hearFromBus>[0], accountId: string | undefined, at: string) =>
+  hearFromBus(ports)(
+    busMessage.parse({
+      id: 'b1',
+      source: 'aws.partner/stripe.com/ed_test_1',
+      'detail-type': changed,
+      time: at,
+      detail: {
+        id: 'evt_1',
+        object: 'v2.core.event',
+        type: changed,
+        created: at,
+        ...(accountId === undefined ? {} : { related_object: { id: accountId, type: 'v2.core.account', url: '/x' } }),
+      },
+    }),
+    monday,
+  );
+
 /** The provider says, signed, that an account changed. */
 export const heardOf = (ports: Parameters<typeof hearOfAccount>[0], accountId: string | undefined, by = secret) => {
   const rawBody = JSON.stringify({
     id: 'evt_1',
     object: 'v2.core.event',
-    type: 'v2.core.account[configuration.recipient].capability_status_updated',
+    type: changed,
     livemode: false,
     created: monday,
     ...(accountId === undefined ? {} : { related_object: { id: accountId, type: 'v2.core.account', url: '/x' } }),

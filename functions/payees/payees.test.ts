@@ -4,7 +4,7 @@ import { referredCase } from '@hearth/store/relief-cases.fixture';
 import { bytesOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
 import { treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
-import { body, opened } from './payees.fixture.ts';
+import { body, heardFromBus, opened } from './payees.fixture.ts';
 import { requestPartnerPayee } from './request-payee.ts';
 
 describe('onboarding', () => {
@@ -77,6 +77,24 @@ describe('the word that an account changed', () => {
       'PayeeReady',
     ]);
     expect(await request()).toEqual({ status: 200, body: { status: 'ready' } });
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('counts alike over the event bus, however old: whichever way is later changes nothing', async () => {
+    const { tables, twin, ports, request, hear, payee, householdId } = await opened();
+    await request();
+    const accountId = (await payee())?.accountId ?? '';
+    twin.onboard(accountId, '000123456789');
+    const byBus = (id: string | undefined = accountId) => heardFromBus(ports, id, '2026-10-01T00:00:00Z');
+    await Promise.all([byBus(), hear(accountId), byBus(), hear(accountId)]);
+    expect([
+      await byBus(),
+      await heardFromBus(ports, undefined, '2026-10-01T00:00:00Z'),
+      await byBus('acct_nobody'),
+    ]).toEqual(['ready', 'nothing-to-do', 'unknown-account']);
+    expect(await typesOf(tables, householdId)).toEqual(['PayeeRequested', 'PayeeOpened', 'PayeeReady']);
+    twin.fail({ on: 'readRecipient', how: 'lost-before' });
+    await expect(byBus()).rejects.toThrow('the provider did not answer');
     expect(await troubles(tables)).toEqual([]);
   });
 

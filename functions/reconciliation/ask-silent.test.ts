@@ -1,10 +1,13 @@
 import type { Award } from '@hearth/domain/awards';
-import { disbursementOf } from '@hearth/domain/disbursements';
-import { disencumbranceEntry } from '@hearth/domain/ledger';
+import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
+import { disencumbranceEntry } from '@hearth/domain/entries';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
 import { rootOf } from '@hearth/store/household-roots';
+import { readHolder } from '@hearth/store/payee-holders';
+import { recordPayeeWord } from '@hearth/store/payee-words';
 import { disbursementStream } from '@hearth/store/projection';
+import { withPayee } from '@hearth/store/relief-cases.fixture';
 import { stateOf, troubles } from '@hearth/store/relief-checks.fixture';
 import { write } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
@@ -32,7 +35,7 @@ describe('what the provider was silent about', () => {
   test('stays as it is while it is silent still, and goes to a person when it is refused', async () => {
     const { tables, twin, silent, run, eastSlice } = await opened();
     const { disbursementId } = await silent('one');
-    twin.fail({ on: 'pay', how: 'lost-after' });
+    twin.fail({ on: 'pay', how: 'lost-before' });
     expect(await run(later(20))).toMatchObject({ asked: 1, moved: 0, held: 0 });
     twin.fail({ on: 'pay', how: 'refused', next: 'later' });
     expect(await run(later(40))).toMatchObject({ asked: 1, moved: 0, held: 0 });
@@ -41,6 +44,24 @@ describe('what the provider was silent about', () => {
     expect(await stateOf(tables, disbursementId)).toMatchObject({ status: 'held' });
     expect(await eastSlice()).toMatchObject({ encumberedMinor: 50_000 });
     expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('is not asked for again while its payee is to be paid elsewhere than when it was intended', async () => {
+    const { tables, twin, silent, run, asked } = await opened();
+    const { disbursementId, householdId } = await silent('one');
+    const { recipient = '' } = await stateOf<Disbursement>(tables, disbursementId);
+    await withPayee(tables, householdId, recipient);
+    const told = await twin.readRecipient(recipient);
+    if (told.known !== 'done') throw new Error(told.reason);
+    const holder = await readHolder(tables, householdId);
+    await recordPayeeWord(tables, holder, told.value, { at: monday, actor: 'step:payees' });
+    twin.onboard(recipient, '000123456789');
+    twin.fail({ on: 'readRecipient', how: 'lost-before' });
+    expect(await run(later(20))).toMatchObject({ asked: 1, held: 0 });
+    expect(await run(later(31))).toMatchObject({ asked: 1, held: 1 });
+    expect(await stateOf(tables, disbursementId)).toMatchObject({ status: 'held', reason: 'payee-moved' });
+    expect(asked).toEqual([]);
+    expect(await troubles(tables, later(31))).toEqual([]);
   });
 
   test('for longer than its key is remembered is held, and not asked', async () => {

@@ -10,8 +10,9 @@ import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue } from '@hearth/store/lists';
 import { again, untilSettled } from '@hearth/store/outcomes';
+import { stillPayable } from '@hearth/store/payee-looks';
 import { advanceStream, disbursementStream } from '@hearth/store/projection';
-import { recordProviderWord } from '@hearth/store/provider-words';
+import { askAgain, recordProviderWord } from '@hearth/store/provider-words';
 import type { Tables } from '@hearth/store/tables';
 
 export type Ports = { readonly tables: Tables; readonly provider: () => Promise<PaymentProvider> };
@@ -47,6 +48,17 @@ const askOne = async (
     return hold(tables, payment, 'key-window-over', occasion);
   const ask = await provider();
   if (providerPaymentId === undefined && call === undefined) return hold(tables, payment, 'no-request', occasion);
+  if (providerPaymentId === undefined) {
+    const read = async (accountId: string) => {
+      const told = await ask.readRecipient(accountId);
+      return told.known === 'done' ? told.value : undefined;
+    };
+    const payee = await stillPayable(tables, read, payment.recipient, occasion);
+    if (payee === 'unknown') return 'unchanged';
+    // The first call may never have arrived: another one would pay where nobody has confirmed.
+    if (payee === 'moved') return hold(tables, payment, 'payee-moved', occasion);
+  }
+  if (providerPaymentId === undefined && !(await askAgain(tables, payment.id, occasion))) return 'unchanged';
   const outcome =
     providerPaymentId === undefined
       ? await ask.pay({ key: call?.key ?? '', body: call?.body ?? '' })

@@ -1,6 +1,6 @@
 import type { Disbursement } from '@hearth/domain/disbursements';
+import { disencumbranceEntry } from '@hearth/domain/entries';
 import { derivedId } from '@hearth/domain/ids';
-import { disencumbranceEntry } from '@hearth/domain/ledger';
 import { eastPartner, monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
 import { rootOf } from '@hearth/store/household-roots';

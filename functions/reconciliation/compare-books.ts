@@ -1,146 +1,135 @@
-// The equations of the books that can be read off state: slices, funds, reporting rows; and payments that nobody here intended.
-import type { Advance } from '@hearth/domain/advances';
-import type { Disbursement } from '@hearth/domain/disbursements';
-import type { Fund } from '@hearth/domain/funds';
-import { kindOf } from '@hearth/domain/ids';
-import type { Break } from '@hearth/domain/observations';
-import { isRejected } from '@hearth/domain/rejections';
-import { addDays } from '@hearth/domain/time';
-import type { ProviderPayment } from '@hearth/payments/provider';
-import { loaded, stateRef } from '@hearth/store/entities';
-import { inQueue } from '@hearth/store/lists';
-import { recordProviderWord } from '@hearth/store/provider-words';
-import { slicesOf } from '@hearth/store/slices';
-import type { Tables } from '@hearth/store/tables';
-import type { Ports } from './ask-silent.ts';
+// All equations in one run: each is looked at until two looks agree, and what was found twice is recorded as a break.
+import type { BreakCode } from '@hearth/domain/break-codes';
+import { type Break, breakOf } from '@hearth/domain/breaks';
+import type { Ageing, EquationSeen, FoundBreak } from '@hearth/domain/observations';
+import type { Occasion } from '@hearth/domain/record';
+import { compareAdvances } from './compare-advances.ts';
+import { compareChecks } from './compare-checks.ts';
+import { compareProvider } from './compare-provider.ts';
+import { compareRows } from './compare-rows.ts';
+import { compareSlices, readStanding, type Standing } from './compare-slices.ts';
+import type { Reach } from './hear-all.ts';
+import { paymentCodes } from './look-again.ts';
+import { type Look, lookTwice, type Ports } from './looks.ts';
+import { type Ledger, ledgerReader } from './read-ledger.ts';
+import { breaksOf, recordBreaks, standingBreaks } from './record-breaks.ts';
 
-export type Compared = { readonly figures: Readonly<Record<string, number>>; readonly breaks: readonly Break[] };
-
-const mostPages = 200;
-
-const every = async <S>(tables: Tables, queue: string): Promise<readonly S[]> => {
-  const states: S[] = [];
-  let cursor: string | undefined;
-  do {
-    const listed = await inQueue<S>(tables, queue, { limit: 200, cursor });
-    if (isRejected(listed)) throw new TypeError('a cursor of this list is never refused');
-    states.push(...listed.states);
-    cursor = listed.next;
-  } while (cursor !== undefined);
-  return states;
+/** How much one run may look at. Without `hours` the ledger is not read: slices, funds and payments only. */
+export type Depth = Reach & {
+  readonly hours?: number;
+  readonly rows?: number;
 };
 
-const compareSlices = async (tables: Tables): Promise<Compared> => {
-  const organizations = await every<{ readonly id: string }>(tables, 'organization');
-  const slices = (await Promise.all(organizations.map(({ id }) => slicesOf(tables, id)))).flat();
-  const funds = await every<Fund>(tables, 'fund');
-  const breaks: Break[] = slices.flatMap((slice) => {
-    const foundMinor = slice.availableMinor + slice.encumberedMinor + slice.spentMinor;
-    const isWhole =
-      foundMinor === slice.allottedMinor &&
-      Math.min(slice.availableMinor, slice.encumberedMinor, slice.spentMinor) >= 0;
-    return isWhole
-      ? []
-      : [
-          {
-            code: 'slice-sum',
-            about: `${slice.fundId}/${slice.partnerId}/${slice.purpose}`,
-            expectedMinor: slice.allottedMinor,
-            foundMinor,
-          },
-        ];
-  });
-  for (const fund of funds) {
-    const foundMinor = slices
-      .filter(({ fundId }) => fundId === fund.id)
-      .reduce((sum, { allottedMinor }) => sum + allottedMinor, 0);
-    if (foundMinor !== fund.allottedMinor || fund.allottedMinor > fund.receivedMinor)
-      breaks.push({ code: 'fund-sum', about: fund.id, expectedMinor: fund.allottedMinor, foundMinor });
-  }
+export type Compared = {
+  readonly figures: Readonly<Record<string, number>>;
+  readonly equations: readonly EquationSeen[];
+  readonly ageing: readonly Ageing[];
+  readonly breaks: readonly FoundBreak[];
+  readonly moved: number;
+  /** What the next look may begin at, if nothing about the slices is in doubt. */
+  readonly ledger: Ledger | undefined;
+  readonly chargedMinor: number | undefined;
+};
+
+const figuresOf = ({ slices, funds }: Standing, cashMinor: number | undefined, openBreaks: number) => {
   const total = (part: 'availableMinor' | 'encumberedMinor' | 'spentMinor'): number =>
-    slices.reduce((sum, slice) => sum + slice[part], 0);
-  const figures = {
-    receivedMinor: funds.reduce((sum, { receivedMinor }) => sum + receivedMinor, 0),
+    [...slices.values()].reduce((sum, slice) => sum + slice[part], 0);
+  return {
+    receivedMinor: [...funds.values()].reduce((sum, { receivedMinor }) => sum + receivedMinor, 0),
     availableMinor: total('availableMinor'),
     encumberedMinor: total('encumberedMinor'),
     spentMinor: total('spentMinor'),
-  };
-  return { figures, breaks };
-};
-
-type Intended = Pick<Disbursement | Advance, 'status' | 'providerPaymentId'>;
-
-/** What is wrong with a payment at the provider, by our record of it: nobody intended it, it is another one, or we had given it up. */
-const wrongWith = (payment: ProviderPayment, ours: Intended | undefined): Break['code'] | undefined => {
-  if (ours === undefined) return 'unknown-payment';
-  if (payment.status === 'failed' || payment.status === 'canceled') return undefined;
-  if (ours.status === 'failed') return 'paid-after-failed';
-  const isOurs = ours.providerPaymentId === undefined || ours.providerPaymentId === payment.providerPaymentId;
-  return isOurs ? undefined : 'second-payment';
-};
-
-const isOver = ({ status }: ProviderPayment): boolean =>
-  status === 'returned' || status === 'failed' || status === 'canceled';
-
-/** What came back or failed without our hearing of it: its word is read and recorded now. */
-const hear = async (
-  { tables, provider }: Ports,
-  payment: ProviderPayment,
-  id: string,
-  now: string,
-): Promise<boolean> => {
-  const word = await (await provider()).readPayment(payment.providerPaymentId);
-  if (word.known !== 'done') return false;
-  return (await recordProviderWord(tables, id, word.value, { at: now, actor: 'step:reconciliation' })) === 'moved';
-};
-
-type Heard = { readonly breaks: readonly Break[]; readonly moved: number };
-
-/** Payments that the provider has since a day, beside ours: what nobody intended is a break, what is news is recorded. */
-const comparePayments = async (ports: Ports, now: string, daysBack: number): Promise<Heard> => {
-  const breaks: Break[] = [];
-  let moved = 0;
-  let page: string | undefined;
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const listed = await (await ports.provider()).listPayments({
-      createdFrom: addDays(now, -daysBack),
-      ...(page === undefined ? {} : { page }),
-    });
-    if (listed.known !== 'done')
-      return {
-        breaks: [...breaks, { code: 'provider-silent', about: listed.reason, expectedMinor: 0, foundMinor: 0 }],
-        moved,
-      };
-    const ids = listed.value.payments.map(({ metadata }) => metadata['disbursement'] ?? '');
-    const items = await ports.tables.read(ids.map((id) => stateRef(kindOf(id) === undefined ? 'none' : id)));
-    for (const [at, payment] of listed.value.payments.entries()) {
-      const ours = loaded<Intended>(ids[at] ?? '', items[at]).state;
-      const code = wrongWith(payment, ours);
-      const { providerPaymentId: about, amountMinor: foundMinor } = payment;
-      if (code !== undefined) breaks.push({ code, about, expectedMinor: 0, foundMinor });
-      else if (ours?.status === 'settled' && isOver(payment) && (await hear(ports, payment, ids[at] ?? '', now)))
-        moved += 1;
-    }
-    page = listed.value.nextPage;
-    if (page === undefined) return { breaks, moved };
-  }
-  return {
-    breaks: [...breaks, { code: 'list-too-long', about: `${mostPages} pages`, expectedMinor: 0, foundMinor: 0 }],
-    moved,
+    openBreaks,
+    ...(cashMinor === undefined ? {} : { cashMinor }),
   };
 };
+
+const tooLong = (hours: number) => ({ code: 'list-too-long', about: `${hours} hours of the record` }) as const;
+
+const asFound = ({ id, code, about, expectedMinor, foundMinor, currency }: Break): FoundBreak => ({
+  ...{ code, about, expectedMinor, foundMinor, currency },
+  breakId: id,
+});
+
+/** Which breaks tell of an equation that does not add up. */
+const codesOf: Readonly<Record<string, readonly BreakCode[]>> = {
+  payments: paymentCodes,
+  cash: ['cash-differs'],
+  fees: ['fees-differ'],
+};
+
+const withExplained =
+  (after: readonly Break[]) =>
+  (line: EquationSeen): EquationSeen => {
+    const codes = codesOf[line.name] ?? [];
+    const own = after.filter(({ code, status }) => codes.includes(code) && status !== 'gone');
+    const isExplained = line.state === 'broken' && own.length > 0 && own.every(({ status }) => status === 'explained');
+    return isExplained ? { ...line, state: 'explained' } : line;
+  };
 
 /**
- * Compares the books with themselves and with the provider's payments of the last `daysBack` days. A break names what it is
- * about and both sums, in minor units; `moved` counts payments whose word came only now.
+ * Compares the books with themselves and with the provider, records breaks, and tells what stands open: breaks of the equations,
+ * and, without a `breakId`, what could not be looked at. Amounts in minor units; `moved` counts words that came only now.
  */
-export const compareBooks = async (
-  ports: Ports,
-  now: string,
-  daysBack: number,
-): Promise<Compared & { readonly moved: number }> => {
-  // The payments first: what they move belongs to the sums.
-  const payments = await comparePayments(ports, now, daysBack);
-  const slices = await compareSlices(ports.tables);
-  return { figures: slices.figures, breaks: [...slices.breaks, ...payments.breaks], moved: payments.moved };
+export const compareBooks = async (ports: Ports, now: string, depth: Depth): Promise<Compared> => {
+  const { tables, pause } = ports;
+  const { hours } = depth;
+  const occasion: Occasion = { at: now, actor: 'step:reconciliation' };
+  const known = await standingBreaks(tables);
+  const byId = new Map(known.map((one) => [one.id, one]));
+  const read = hours === undefined ? undefined : ledgerReader(tables, now, hours);
+  let ledger: Ledger | undefined;
+  let isTooLong = false;
+  // Folded books find a break, they never prove one: a second look that can not begin at the start says nothing.
+  const booksFor = (round: number) => async () => {
+    const told = await read?.(round > 1);
+    ledger = round > 1 && told?.isFromTheStart === false ? undefined : told;
+    isTooLong ||= read !== undefined && ledger === undefined;
+    return ledger;
+  };
+  const twice = <L extends Look>(look: (round: number) => Promise<L>): Promise<L> =>
+    lookTwice(look, (finding) => byId.get(breakOf(finding)), pause);
+
+  // The provider first: what is heard there belongs to the sums.
+  const heard = { moved: 0, topUps: 0 };
+  const provider = await twice(async (round) => {
+    const look = await compareProvider(ports, now, depth, known, booksFor(round));
+    heard.moved += look.moved;
+    heard.topUps += look.topUps;
+    return look;
+  });
+  let standing = await readStanding(tables);
+  const slices = await twice(async (round) => {
+    const before = await readStanding(tables);
+    const books = (await booksFor(round)())?.books;
+    standing = await readStanding(tables);
+    return compareSlices(before, standing, books);
+  });
+  const settledLedger = slices.finds.length === 0 ? ledger : undefined;
+  const advances = await twice((round) => compareAdvances(tables, now, booksFor(round)));
+  const rows =
+    depth.rows === undefined || ledger === undefined
+      ? undefined
+      : await twice((round) => compareRows(tables, now, depth.rows ?? 0, () => readStanding(tables), booksFor(round)));
+  const checks = read === undefined ? undefined : await twice((round) => compareChecks(tables, booksFor(round)));
+  const looks = [provider, slices, advances, rows, checks].filter((look): look is Look => look !== undefined);
+  const finds = looks.flatMap((look) => look.finds);
+  const covers = (one: Break): boolean => looks.some((look) => look.covers(one));
+  const unrecorded = await recordBreaks(tables, finds, known, covers, occasion);
+  const after = await breaksOf(tables, [...known.map(({ id }) => id), ...finds.map(breakOf)]);
+  const open = after.filter(({ status }) => status === 'open');
+  const gaps = [
+    ...looks.flatMap((look) => look.gaps),
+    ...(isTooLong ? [tooLong(hours ?? 0)] : []),
+    ...(unrecorded === 0 ? [] : [{ code: 'list-too-long', about: `${unrecorded} more breaks` } as const]),
+  ];
+  return {
+    figures: { ...figuresOf(standing, provider.cashMinor, open.length), topUpsHeard: heard.topUps },
+    equations: looks.flatMap(({ seen }) => seen).map(withExplained(after)),
+    ageing: advances.ageing,
+    breaks: [...open.map(asFound), ...gaps.map((gap) => ({ ...gap, expectedMinor: 0, foundMinor: 0 }))],
+    moved: heard.moved,
+    ledger: settledLedger,
+    chargedMinor: provider.chargedMinor,
+  };
 };

@@ -2,7 +2,7 @@
 import type { Award } from '@hearth/domain/awards';
 import { disbursementOf } from '@hearth/domain/disbursements';
 import { idOrThrow } from '@hearth/domain/ids';
-import { disencumbranceEntry } from '@hearth/domain/ledger';
+import { givenBack } from '@hearth/domain/provider-word';
 import { emptyHead } from '@hearth/domain/record';
 import { isRejected } from '@hearth/domain/rejections';
 import { append, commit } from '@hearth/store/commit';
@@ -15,18 +15,24 @@ import type { Tables } from '@hearth/store/tables';
 
 const mostAtOnce = 200;
 
+/** It can be paid, or waits for somebody to confirm where. */
+const isOnUs = (readiness: string | undefined): boolean => readiness === 'ready' || readiness === 'changed';
+
 const lapse = (tables: Tables, awardId: string, now: string): Promise<unknown> =>
   untilSettled(async () => {
     const [item] = await tables.read([stateRef(awardId)]);
     const award = loaded<Award>(awardId, item);
     const { state } = award;
-    if (state?.status !== 'waiting-for-payee' || item?.['queue'] === undefined || (state.waitsUntil ?? now) > now)
+    if (state?.status !== 'waiting-for-payee' || item?.['queue'] !== state.status || (state.waitsUntil ?? now) > now)
       return 'unchanged' as const;
     const root = await rootOf(tables, state.householdId);
+    // The household did its part: what is missing is a person's look at this fund, and that must not cost it the award.
+    if (isOnUs(root.household.state?.payee?.readiness)) return 'unchanged' as const;
     const data = {
       reason: 'payee-not-ready',
       draws: state.draws,
-      entry: disencumbranceEntry(state.draws, state.currency),
+      ...(state.fee === undefined ? {} : { fee: state.fee }),
+      entry: givenBack(state),
       windowOf: idOrThrow('household', root.household.id),
       attempt: state.attempt,
       reportMonth: state.reportMonth ?? '',

@@ -2,7 +2,7 @@ import type { Disbursement } from '@hearth/domain/disbursements';
 import type { Household } from '@hearth/domain/households';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays, dateOf } from '@hearth/domain/time';
-import { householdStream } from '@hearth/store/projection';
+import { disbursementStream, householdStream } from '@hearth/store/projection';
 import { stateOf, troubles } from '@hearth/store/relief-checks.fixture';
 import { write } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
@@ -21,11 +21,26 @@ describe('a word of the provider that was lost', () => {
     await run(later(30));
     expect(await stateOf(tables, disbursementId)).toMatchObject({ status: 'settled' });
     const weeksLater = dateOf(addDays(monday, 30));
-    expect(await run(`${weeksLater}T12:00:00.000Z`)).toMatchObject({ moved: 0 });
-    expect(await run(`${weeksLater}T00:05:00.000Z`)).toMatchObject({ moved: 1, breaks: [] });
+    expect(await run(`${weeksLater}T09:05:00.000Z`)).toMatchObject({ moved: 1, breaks: [] });
     expect(await stateOf(tables, disbursementId)).toMatchObject({ status: 'returned' });
     expect(await eastSlice()).toMatchObject({ availableMinor: 500_000, encumberedMinor: 0, spentMinor: 0 });
-    expect(await run(`${weeksLater}T00:05:00.000Z`)).toMatchObject({ moved: 0 });
+    expect(await run(`${weeksLater}T09:20:00.000Z`)).toMatchObject({ moved: 0, breaks: [] });
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('is heard of a payment that was held for longer than any list goes back', async () => {
+    const { tables, twin, silent, requestOf, run, clock } = await opened();
+    await run(later(1));
+    const { awardId, disbursementId } = await silent('one');
+    const paid = await twin.pay(requestOf(awardId, disbursementId));
+    const providerPaymentId = paid.known === 'done' ? paid.value.providerPaymentId : '';
+    await write(tables, disbursementStream, disbursementId, [
+      { type: 'DisbursementReleased', data: { providerPaymentId, snapshotHash: '' } },
+      { type: 'DisbursementHeld', data: { reason: 'unrecognized-status' } },
+    ]);
+    clock.now = addDays(monday, 90);
+    expect(await run(addDays(monday, 90))).toMatchObject({ moved: 1, breaks: [] });
+    expect(await stateOf(tables, disbursementId)).toMatchObject({ status: 'settled' });
     expect(await troubles(tables)).toEqual([]);
   });
 

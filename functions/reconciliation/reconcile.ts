@@ -1,7 +1,9 @@
 // Reconciliation: asks about silent payments and payees, gives up what waited too long, compares the books, and records what it found.
+import type { Advance } from '@hearth/domain/advances';
 import type { Json } from '@hearth/domain/canonical';
+import type { Disbursement } from '@hearth/domain/disbursements';
 import { newId, type RandomBytes } from '@hearth/domain/ids';
-import type { Observation, Reconciled } from '@hearth/domain/observations';
+import type { HeldPayment, Observation, Reconciled } from '@hearth/domain/observations';
 import { emptyHead, type RequestMark } from '@hearth/domain/record';
 import { type Rejected, reject } from '@hearth/domain/rejections';
 import { addDays, dateOf } from '@hearth/domain/time';
@@ -11,50 +13,100 @@ import { append, commit } from '@hearth/store/commit';
 import { loaded } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { observationStream } from '@hearth/store/projection';
+import type { Item, Page, Tables } from '@hearth/store/tables';
 import { askPayees } from './ask-payees.ts';
-import { type Ports as AskPorts, askSilent } from './ask-silent.ts';
-import { compareBooks } from './compare-books.ts';
+import { askSilent } from './ask-silent.ts';
+import { compareBooks, type Depth } from './compare-books.ts';
+import { everyState } from './every-id.ts';
+import { foldBooks, newestFold } from './folded-books.ts';
 import { giveUpWaiting } from './give-up-waiting.ts';
+import type { Ports as LookPorts } from './looks.ts';
+import { markStale } from './mark-stale.ts';
 
-export type Ports = AskPorts & { readonly random: RandomBytes };
+export type Ports = LookPorts & {
+  readonly random: RandomBytes;
+  /** Hears how many breaks stand open after a run: an alarm looks at it. */ readonly tellOpen?: (
+    count: number,
+  ) => void;
+};
 
-const asJson = (data: Reconciled['data'] & { readonly reconciliationId: string; readonly at: string }): Json =>
-  JSON.parse(JSON.stringify(data));
+type Told = Reconciled['data'] & { readonly reconciliationId: string; readonly at: string };
+const asJson = (data: Told): Json => JSON.parse(JSON.stringify(data));
+
+const step = 'step:reconciliation';
+
+/** An event has at most so many of each; `figures` count all. */
 const mostBreaks = 100;
+const mostHeld = 50;
+const mostAged = 100;
 
-/** Payments of so many days are compared each time; a person who asks, and the first run of a day, look back further. */
-const daysBack = 2;
 /** A posted payment may come back for so long (money.md section 2). */
 const farBack = 60;
-const firstOfDay = 'T00:15';
-const isFirstOfDay = (now: string): boolean => now.slice(10, 16) < firstOfDay;
+/** Every quarter of an hour: what costs little. */
+const quarterly: Depth = { days: 2, pages: 200 };
+/** The first run of a day looks at all of it, in the minutes that a schedule has. */
+const daily: Depth = { days: farBack, pages: 400, older: true, hours: 20_000, rows: 200_000 };
+/** A person waits for it: what fits half a minute, and what does not is said. */
+const onDemand: Depth = { days: farBack, pages: 40, older: true, hours: 1_500, rows: 10_000 };
+
+const isFirstOfDay = async (tables: Tables, now: string): Promise<boolean> => {
+  const fold = await newestFold(tables, now);
+  return fold === undefined || dateOf(fold.at) < dateOf(now);
+};
+
+const heldPayments = async (tables: Tables): Promise<readonly HeldPayment[]> => {
+  const { states } = await everyState<Disbursement | Advance>(tables, 'held', mostHeld);
+  return states.slice(0, mostHeld).map(({ id, reason = 'unknown', changedAt: since, amountMinor, currency }) => ({
+    ...{ id, reason, since, amountMinor, currency },
+  }));
+};
 
 const reconciled = async (
   ports: Ports,
   actor: string,
   now: string,
-  days: number,
+  depth: Depth,
   mark?: (body: Json) => RequestMark,
 ): Promise<Json> => {
+  const { tables, random } = ports;
   const silent = await askSilent(ports, now);
   const ready = await askPayees(ports, now);
-  const lapsed = await giveUpWaiting(ports.tables, now);
-  const { figures, breaks, moved } = await compareBooks(ports, now, days);
-  const data = { ...silent, moved: silent.moved + moved, ready, lapsed, figures, breaks: breaks.slice(0, mostBreaks) };
-  const id = newId('reconciliation', ports.random);
+  const lapsed = await giveUpWaiting(tables, now);
+  const staleChecks = depth.hours === undefined ? 0 : await markStale(tables, now);
+  const compared = await compareBooks(ports, now, depth);
+  const { equations, ageing, breaks, moved, ledger, chargedMinor } = compared;
+  const figures = { ...compared.figures, staleChecks };
+  const before = await newest(tables, now);
+  const data: Reconciled['data'] = {
+    ...silent,
+    moved: silent.moved + moved,
+    ready,
+    lapsed,
+    figures,
+    breaks: breaks.slice(0, mostBreaks),
+    isWhole: depth.hours !== undefined,
+    equations,
+    ageing: ageing.slice(0, mostAged),
+    heldPayments: await heldPayments(tables),
+    ...(before === undefined ? {} : { opening: { at: before.at, figures: before.data.figures } }),
+  };
+  const id = newId('reconciliation', random);
   const body = { reconciliationId: id, at: now, ...data };
-  await commit(ports.tables, {
+  // Only the schedule's: the first run of a day is known by its fold.
+  if (ledger !== undefined && actor === step) await foldBooks(tables, ledger, chargedMinor, random, { at: now, actor });
+  await commit(tables, {
     occasion: { at: now, actor, ...(mark === undefined ? {} : { request: mark(asJson(body)) }) },
     appends: [append(observationStream, { id, head: emptyHead, state: undefined }, [{ type: 'Reconciled', data }])],
   });
+  ports.tellOpen?.(compared.figures['openBreaks'] ?? 0);
   return asJson(body);
 };
 
 /** Reconciles by the clock. Returns the figures and breaks it recorded. */
 export const reconcileBySchedule =
   (ports: Ports) =>
-  (now: string): Promise<Json> =>
-    reconciled(ports, 'step:reconciliation', now, isFirstOfDay(now) ? farBack : daysBack);
+  async (now: string): Promise<Json> =>
+    reconciled(ports, step, now, (await isFirstOfDay(ports.tables, now)) ? daily : quarterly);
 
 /** Reconciles on demand. Rejection: `idempotency-key-reused`. */
 export const reconcile =
@@ -65,24 +117,53 @@ export const reconcile =
     if (replayed !== undefined) return replayed;
     return {
       status: 200,
-      body: await reconciled(ports, actor.memberId, now, farBack, (body) => markFor(request, 200, body)),
+      body: await reconciled(ports, actor.memberId, now, onDemand, (body) => markFor(request, 200, body)),
     };
   };
 
-/** As many days are looked back for the newest: every quarter of an hour there is one, so a day is one page. */
 const mostDaysBack = 60;
+
+type Newest = { readonly id: string; readonly at: string; readonly data: Reconciled['data'] };
+
+const read = (item: Item): Newest | undefined => {
+  const found = loaded<Observation>(item.pk, item).state;
+  return found?.seen.type === 'Reconciled' ? { id: found.id, at: found.at, data: found.seen.data } : undefined;
+};
+
+const lastOfDay = async (
+  tables: Tables,
+  prefix: string,
+  fits: (one: Newest) => boolean,
+): Promise<Newest | undefined> => {
+  let last: Newest | undefined;
+  let cursor: string | undefined;
+  do {
+    const query = { table: 'state', index: 'byQueue', partition: 'reconciled', prefix } as const;
+    const page: Page = await tables.query({ ...query, ...(cursor === undefined ? {} : { cursor }) });
+    last = page.items.flatMap((item) => read(item) ?? []).findLast(fits) ?? last;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return last;
+};
+
+/** The newest reconciliation of the last sixty days that fits, if there was one. */
+export const newest = async (
+  tables: Tables,
+  now: string,
+  fits: (one: Newest) => boolean = () => true,
+): Promise<Newest | undefined> => {
+  for (let back = 0; back <= mostDaysBack; back += 1) {
+    const found = await lastOfDay(tables, dateOf(addDays(now, -back)), fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** The newest reconciliation of the last sixty days. Rejection: `not-found` when there was none. */
 export const readReconciliation =
   ({ tables }: Pick<Ports, 'tables'>) =>
   async ({ now }: Pick<Call<unknown, unknown>, 'now'>): Promise<Answer | Rejected> => {
-    for (let back = 0; back <= mostDaysBack; back += 1) {
-      const prefix = dateOf(addDays(now, -back));
-      const page = await tables.query({ table: 'state', index: 'byQueue', partition: 'reconciled', prefix });
-      const item = page.items.at(-1);
-      const newest = item === undefined ? undefined : loaded<Observation>(item.pk, item).state;
-      if (newest?.seen.type === 'Reconciled')
-        return { status: 200, body: { reconciliationId: newest.id, at: newest.at, ...newest.seen.data } };
-    }
-    return reject('not-found', 'Nothing was reconciled yet.');
+    const found = await newest(tables, now);
+    if (found === undefined) return reject('not-found', 'Nothing was reconciled yet.');
+    return { status: 200, body: asJson({ reconciliationId: found.id, at: found.at, ...found.data }) };
   };

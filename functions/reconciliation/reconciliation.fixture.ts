@@ -1,23 +1,31 @@
 // Payments of which nothing was heard, awards that wait for a payee, and a provider that remembers what it was asked.
 import type { Award } from '@hearth/domain/awards';
 import { disbursementOf } from '@hearth/domain/disbursements';
-import { eastPartner, intended, monday } from '@hearth/domain/relief-fund.fixture';
+import { derivedId } from '@hearth/domain/ids';
+import { eastPartner, handoverDue, intended, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
 import { type PaymentProvider, payRequest, recipientRequest, type StoredRequest } from '@hearth/payments/provider';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { awardStream, disbursementStream } from '@hearth/store/projection';
+import { advanceStream, awardStream, disbursementStream } from '@hearth/store/projection';
+import { recordProviderWord } from '@hearth/store/provider-words';
 import { seededBytes } from '@hearth/store/relief-calls.fixture';
 import { approvedCase } from '@hearth/store/relief-cases.fixture';
 import { stateOf } from '@hearth/store/relief-checks.fixture';
-import { fiscalAgentId, founded, write } from '@hearth/store/relief-estate.fixture';
+import { fiscalAgentId, founded, treasurer, write } from '@hearth/store/relief-estate.fixture';
 import { slicesOf } from '@hearth/store/slices';
 import type { Tables } from '@hearth/store/tables';
 import { reconcileBySchedule } from './reconcile.ts';
 
-export const opened = async () => {
-  const tables = await founded();
+/** `tariffMinor`: what the provider charges; `feeMinor`: what we set aside for it. */
+type House = { readonly tariffMinor?: number; readonly feeMinor?: number };
+
+export const opened = async ({ tariffMinor = 0, feeMinor }: House = {}) => {
+  const operations = feeMinor === undefined ? [] : [{ purpose: 'operations', amountMinor: 10_000 }];
+  const tables = await founded({
+    slices: [{ amountMinor: 500_000 }, { partnerId: westPartner, amountMinor: 500_000 }, ...operations],
+  });
   const clock = { now: monday };
-  const twin = inMemoryProvider({ now: () => Date.parse(clock.now) });
+  const twin = inMemoryProvider({ now: () => Date.parse(clock.now), feeMinor: tariffMinor });
   twin.credit(10_000_000);
   const asked: StoredRequest[] = [];
   const provider: PaymentProvider = {
@@ -54,10 +62,10 @@ export const opened = async () => {
       currency: 'USD',
       statementText: 'HEARTH',
     });
-  const intent = async (over: Tables, awardId: Awaited<ReturnType<typeof approvedCase>>['awardId']) => {
+  const intent = async (over: Tables, awardId: Awaited<ReturnType<typeof approvedCase>>['awardId'], at = monday) => {
     const disbursementId = disbursementOf(awardId, 1);
     const [item] = await over.read([stateRef(awardId)]);
-    const { householdId, draws, status } =
+    const { householdId, draws, fee, status } =
       loaded<Award>(awardId, item).state ?? (await stateOf<Award>(tables, awardId));
     if (status === 'lapsed') throw new Error('it lapsed');
     const data = {
@@ -66,16 +74,17 @@ export const opened = async () => {
       awardVersion: Number(item?.['version']),
       householdId,
       draws,
+      ...(fee === undefined ? {} : { fee }),
       recipient,
       call: { ...requestOf(awardId, disbursementId), hash: 'hash' },
     };
-    await write(over, disbursementStream, disbursementId, [{ type: 'DisbursementIntended', data }]);
+    await write(over, disbursementStream, disbursementId, [{ type: 'DisbursementIntended', data }], { at });
     return disbursementId;
   };
   /** A payment that was intended; nobody knows whether the provider heard of it. */
-  const silent = async (name: string) => {
-    const ids = await approvedCase(tables, { name });
-    return { ...ids, disbursementId: await intent(tables, ids.awardId) };
+  const silent = async (name: string, at = monday) => {
+    const ids = await approvedCase(tables, { name, at, ...(feeMinor === undefined ? {} : { feeMinor }) });
+    return { ...ids, disbursementId: await intent(tables, ids.awardId, at) };
   };
   const waiting = async (name: string, until: string) => {
     const ids = await approvedCase(tables, { name });
@@ -84,11 +93,51 @@ export const opened = async () => {
     ]);
     return ids;
   };
+  /** Money that a partner was advanced for a handover: it has it from `at` on. */
+  const advanced = async (name: string, at = monday) => {
+    const ids = await approvedCase(tables, { name, at, rail: 'partner' });
+    const disbursementId = disbursementOf(ids.awardId, 1);
+    const advanceId = derivedId('advance', name);
+    const [item] = await tables.read([stateRef(ids.awardId)]);
+    const award = await stateOf<Award>(tables, ids.awardId);
+    const due = {
+      ...handoverDue.data,
+      awardId: ids.awardId,
+      awardVersion: Number(item?.['version']),
+      householdId: ids.householdId,
+      partnerId: eastPartner,
+      amountMinor: award.amountMinor,
+      draws: award.draws,
+    };
+    const call = requestOf(advanceId, advanceId);
+    const intent = {
+      partnerId: eastPartner,
+      disbursementIds: [disbursementId],
+      amountMinor: award.amountMinor,
+      currency: 'USD',
+      recipient,
+      call: { ...call, hash: 'hash' },
+      by: treasurer.memberId,
+    };
+    await write(tables, disbursementStream, disbursementId, [{ type: 'HandoverDue', data: due }], { at });
+    await write(tables, advanceStream, advanceId, [{ type: 'AdvanceIntended', data: intent }], { at });
+    await write(tables, disbursementStream, disbursementId, [{ type: 'HandoverAdvanced', data: { advanceId } }], {
+      at,
+    });
+    clock.now = at;
+    const paid = await twin.pay(call);
+    if (paid.known !== 'done') throw new Error(paid.reason);
+    clock.now = new Date(Date.parse(at) + 60_000).toISOString();
+    const word = await twin.readPayment(paid.value.providerPaymentId);
+    if (word.known !== 'done') throw new Error(word.reason);
+    await recordProviderWord(tables, advanceId, word.value, { at: clock.now, actor: 'step:settlement' });
+    return { ...ids, disbursementId, advanceId };
+  };
   const run = async (now: string) => {
     clock.now = now;
     return JSON.parse(JSON.stringify(await reconcileBySchedule(ports)(now)));
   };
-  const eastSlice = async () => (await slicesOf(tables, eastPartner))[0];
-  return { tables, clock, twin, asked, ports, requestOf, intent, silent, waiting, run, eastSlice };
+  const eastSlice = async () => (await slicesOf(tables, eastPartner)).find(({ purpose }) => purpose === 'any');
+  return { tables, clock, twin, asked, ports, requestOf, intent, silent, waiting, advanced, run, eastSlice };
 };
 export const later = (minutes: number) => new Date(Date.parse(monday) + minutes * 60_000).toISOString();

@@ -36,13 +36,15 @@ describe('the relay', () => {
       'MatchDecided',
       'AdvanceIntended',
       'PayeeReady',
+      'PayeeChanged',
+      'PayeeChangeConfirmed',
       'ApplicationAmended',
       'DisbursementIntended',
     ];
     expect(await relayEvents({ sendAll: queues.sendAll, queueUrls })(types.map((type) => event(type)))).toEqual([]);
     expect(Object.fromEntries(queues.sent)).toEqual({
       'q/screening': ['ApplicationSubmitted', 'MatchDecided', 'ApplicationAmended'],
-      'q/disbursement': ['AwardApproved', 'AdvanceIntended', 'PayeeReady'],
+      'q/disbursement': ['AwardApproved', 'AdvanceIntended', 'PayeeReady', 'PayeeChangeConfirmed'],
     });
   });
 

@@ -1,6 +1,7 @@
 // What screening sees anyway and a person should know: a contact of many households, awards in a row just under a limit.
 import type { Application } from '@hearth/domain/applications';
-import type { Award, AwardMade } from '@hearth/domain/awards';
+import type { AwardMade } from '@hearth/domain/award-events';
+import type { Award } from '@hearth/domain/awards';
 import { type Program, todayIn } from '@hearth/domain/governance';
 import { limitJustAbove } from '@hearth/domain/just-under';
 import type { Policy } from '@hearth/domain/policy';

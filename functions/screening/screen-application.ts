@@ -1,7 +1,7 @@
 // Screening: every rule of the pinned policy, every match. It awards by policy, asks the partner, or hands on to a person.
 import type { ScreeningMessage } from '@hearth/contracts/events';
 import type { Application, ApplicationScreened } from '@hearth/domain/applications';
-import type { AwardMade } from '@hearth/domain/awards';
+import type { AwardMade } from '@hearth/domain/award-events';
 import { canonical, factsHash, type Json } from '@hearth/domain/canonical';
 import { type Program, todayIn } from '@hearth/domain/governance';
 import { type ApplicationId, type AwardId, derivedId, type HouseholdId, idOrThrow } from '@hearth/domain/ids';

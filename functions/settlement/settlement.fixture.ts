@@ -1,6 +1,6 @@
 // A payment that was intended and asked for, and the deliveries of a provider that signs its events.
 import type { Award } from '@hearth/domain/awards';
-import type { DisbursementIntended } from '@hearth/domain/disbursements';
+import type { DisbursementIntended } from '@hearth/domain/disbursement-events';
 import { disbursementOf } from '@hearth/domain/disbursements';
 import { eastPartner, intended, monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
@@ -18,6 +18,16 @@ import { hearOfPayment } from './hear-of-payment.ts';
 const secret = 'whsec_test_secret';
 const posts = '000123456789';
 export const [fails, returns] = ['000111111116', '000222222227'];
+
+/** A thin event, as the provider puts it into either way in. */
+export const eventOf = (type: string, relatedId: string | undefined, at: string) => ({
+  id: 'evt_1',
+  object: 'v2.core.event',
+  type,
+  livemode: false,
+  created: at,
+  ...(relatedId === undefined ? {} : { related_object: { id: relatedId, type: 'v2.x', url: '/x' } }),
+});
 
 /** A payment that was intended and asked for; nothing was heard of it yet. */
 export const opened = async (accountNumber = posts) => {
@@ -79,15 +89,12 @@ export const opened = async (accountNumber = posts) => {
   if (paid.known !== 'done') throw new Error('not paid');
   const { providerPaymentId } = paid.value;
 
-  const deliver = (type: string, relatedId: string, { at = clock.now, by = secret, tampered = false } = {}) => {
-    const rawBody = JSON.stringify({
-      id: 'evt_1',
-      object: 'v2.core.event',
-      type,
-      livemode: false,
-      created: at,
-      related_object: { id: relatedId, type: 'v2.x', url: '/x' },
-    });
+  const deliver = (
+    type: string,
+    relatedId: string | undefined,
+    { at = clock.now, by = secret, tampered = false } = {},
+  ) => {
+    const rawBody = JSON.stringify(eventOf(type, relatedId, at));
     const headers = { 'stripe-signature': signProviderEvent({ rawBody, secret: by, at }) };
     return hearOfPayment({
       tables,
@@ -117,6 +124,7 @@ export const opened = async (accountNumber = posts) => {
     recipient,
     pay,
     creditId,
+    provider,
     deliver,
     hear,
     pass,

@@ -1,6 +1,7 @@
 // A fund's own history, and where its money is now.
-import type { Slice } from '@hearth/domain/funds';
+
 import { sumMinor } from '@hearth/domain/ledger';
+import type { Slice } from '@hearth/domain/slices';
 
 /** A fund with what came in and was allotted, by month, and its slices as they stand. Minor units of its currency. */
 export type FundHistory = {

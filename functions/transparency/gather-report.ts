@@ -1,5 +1,7 @@
 // Gathers everything the internal report is made of: funds with their histories and slices, organizations, rows, queues.
-import type { Fund, FundEvent } from '@hearth/domain/funds';
+
+import type { FundEvent } from '@hearth/domain/fund-events';
+import type { Fund } from '@hearth/domain/funds';
 import type { Organization } from '@hearth/domain/governance';
 import type { RecordedEvent } from '@hearth/domain/record';
 import { isRejected } from '@hearth/domain/rejections';
@@ -35,9 +37,22 @@ const everyState = async <S>(tables: Tables, queue: string): Promise<readonly S[
   return states;
 };
 
+/** What an event says of allotments, by partner: a move takes from one and feeds another, in the month of its confirmation. */
+const allotmentsIn = (event: RecordedEvent<FundEvent>): FundHistory['allotments'] => {
+  const month = monthOf(event.at);
+  if (event.type === 'Allotted') {
+    const { partnerId, amountMinor } = event.data;
+    return [{ month, partnerId, amountMinor }];
+  }
+  if (event.type !== 'AllotmentMoved') return [];
+  const { from, to, amountMinor } = event.data;
+  const taken = { month, partnerId: from.partnerId, amountMinor: -amountMinor };
+  return to === undefined ? [taken] : [taken, { month, partnerId: to.partnerId, amountMinor }];
+};
+
 const historyOf = async (tables: Tables, fund: Fund): Promise<FundHistory> => {
   const { id: fundId, name, currency, receivedMinor, allottedMinor } = fund;
-  const allotments: { month: string; partnerId: string; amountMinor: number }[] = [];
+  const allotments: FundHistory['allotments'][number][] = [];
   let cursor: string | undefined;
   do {
     const page = await tables.query({
@@ -47,12 +62,7 @@ const historyOf = async (tables: Tables, fund: Fund): Promise<FundHistory> => {
     });
     for (const item of page.items) {
       const event: RecordedEvent<FundEvent> = JSON.parse(textOf(item, 'body'));
-      if (event.type === 'Allotted')
-        allotments.push({
-          month: monthOf(event.at),
-          partnerId: event.data.partnerId,
-          amountMinor: event.data.amountMinor,
-        });
+      allotments.push(...allotmentsIn(event));
     }
     cursor = page.cursor;
   } while (cursor !== undefined);

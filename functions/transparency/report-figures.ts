@@ -1,6 +1,7 @@
 // The figures of the internal report: pure sums over reporting rows and the funds' own histories, one currency apart from another.
-import type { Slice } from '@hearth/domain/funds';
+
 import { sumMinor } from '@hearth/domain/ledger';
+import type { Slice } from '@hearth/domain/slices';
 import type { ReportingRow } from '@hearth/store/reporting-rows';
 import { shares } from './draw-shares.ts';
 import { type FundHistory, type Standing, standingOf } from './fund-standing.ts';
@@ -126,8 +127,9 @@ const closed = (currency: string, ledger: Ledger, funds: readonly FundHistory[])
 
 /**
  * Sums a period. Gifts count in the month they were received, allotments in the month they were made, and a grant with all that became
- * of it in the month its application was submitted; a grant drawn on two funds is counted under each, its money once. Rows are read one at a time:
- * memory grows with funds, partners, needs and months, never with grants. A TypeError: a row draws on a fund that is not told.
+ * of it in the month its application was submitted; a grant drawn on two funds is counted under each, its money once. Rows are
+ * read one at a time: memory grows with funds, partners, needs and months, never with grants. A TypeError: a row draws on a fund
+ * that is not told.
  */
 export const reportFigures = async (
   period: Period,

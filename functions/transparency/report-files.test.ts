@@ -1,4 +1,10 @@
+import { allotmentMoveEntry } from '@hearth/domain/entries';
+import type { Fund } from '@hearth/domain/funds';
+import { derivedId } from '@hearth/domain/ids';
+import { append, commit } from '@hearth/store/commit';
+import { loaded, stateRef } from '@hearth/store/entities';
 import { inMemoryTables } from '@hearth/store/in-memory-tables';
+import { fundStream } from '@hearth/store/projection';
 import { describe, expect, test } from 'vitest';
 import { exportReport } from './export-report.ts';
 import { readReport } from './read-report.ts';
@@ -26,6 +32,42 @@ describe('reading the report', () => {
         ],
       },
     });
+  });
+
+  test('takes a moved allotment from one partner and gives it to the other, or to nobody', async () => {
+    const { tables, fundId, partnerId } = await house();
+    const other = derivedId('organization', 'other');
+    const moves = async (amountMinor: number, to?: typeof other) => {
+      const [item] = await tables.read([stateRef(fundId)]);
+      const [slice] = loaded<Fund>(fundId, item).state?.slices ?? [];
+      if (slice === undefined) throw new Error('the house has allotted');
+      const target = to === undefined ? undefined : { ...slice, partnerId: to };
+      const entry = allotmentMoveEntry(
+        { ...slice, fundId, amountMinor },
+        target === undefined ? undefined : { ...target, fundId },
+        'USD',
+      );
+      const moveId = derivedId('move', amountMinor);
+      const by = derivedId('member', 'second');
+      const data = { moveId, from: slice, ...(target === undefined ? {} : { to: target }), amountMinor, entry, by };
+      await commit(tables, {
+        occasion: { at: '2026-11-20T00:00:00.000Z', actor: by },
+        appends: [append(fundStream, loaded<Fund>(fundId, item), [{ type: 'AllotmentMoved', data }])],
+      });
+    };
+    await moves(6_000, other);
+    await moves(4_000);
+    const report = await readReport({ tables })(asked());
+    const [usd] = JSON.parse(JSON.stringify('body' in report ? report.body : {})).currencies;
+    expect(usd).toMatchObject({
+      total: { allottedMinor: 46_000 },
+      today: { unallottedMinor: 54_000, availableMinor: 26_000, spentMinor: 20_000, differenceMinor: 0 },
+    });
+    expect(usd.byMonth.at(-1)).toMatchObject({ key: '2026-11', allottedMinor: 46_000 });
+    expect(usd.byPartner).toMatchObject([
+      { key: partnerId, allottedMinor: 40_000 },
+      { key: other, allottedMinor: 6_000 },
+    ]);
   });
 
   test('counts queues with their oldest, those of all partners together, and up to a bound', async () => {

@@ -1,8 +1,8 @@
 // The report as one page of HTML that stands alone: no script, nothing fetched, fit for a screen, a phone and paper.
 import { createHash } from 'node:crypto';
 import { moneyWords } from '@hearth/domain/money-words';
+import { html, type Markup, ownMarkup } from '@hearth/runtime/html-text';
 import type { Report } from './gather-report.ts';
-import { html, type Markup, ownMarkup } from './html-text.ts';
 import { keyFigures, section } from './report-parts.ts';
 import { grantsTable, ofCurrency, waiting } from './report-sections.ts';
 import { reportStyle } from './report-style.ts';

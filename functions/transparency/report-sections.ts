@@ -1,7 +1,7 @@
 // The sections of the report's page: each a sentence, a picture, and the table it shows.
 import { moneyWords } from '@hearth/domain/money-words';
+import { html, type Markup } from '@hearth/runtime/html-text';
 import type { Report } from './gather-report.ts';
-import { html, type Markup } from './html-text.ts';
 import type { CurrencyFigures, Figures, Line } from './report-figures.ts';
 import { bars, figure, section, table } from './report-parts.ts';
 import { codeName, columns, dayName, monthName, partnerName, queueName } from './report-words.ts';
@@ -108,7 +108,7 @@ export const ofCurrency = (report: Report, figures: CurrencyFigures): Markup => 
   const part = (id: string, heading: string, says: string, content: Markup): Markup =>
     section(`${id}-${currency}`, `${heading}${suffix}`, says, content);
   return html`
-${part('standing', 'Where the money is today', 'Everything each fund ever received, and where it is at the moment this report was made.', standing(figures))}
+${part('standing', 'Where the money is today', 'Everything each fund ever received and did not give back, and where it is at the moment this report was made.', standing(figures))}
 ${part(
   'months',
   'Month by month',

@@ -4,8 +4,17 @@ import type { Figures } from './report-figures.ts';
 
 /** What each column of figures is called, and what it means. */
 export const columns: readonly { readonly part: keyof Figures; readonly name: string; readonly means: string }[] = [
-  { part: 'receivedMinor', name: 'Money in', means: 'gifts, in the month they arrived' },
-  { part: 'allottedMinor', name: 'Allotted', means: 'set apart for a partner and purpose, in the month that was done' },
+  {
+    part: 'receivedMinor',
+    name: 'Money in',
+    means: 'gifts, in the month they arrived, less what turned out smaller or went back to its funder',
+  },
+  {
+    part: 'allottedMinor',
+    name: 'Allotted',
+    means:
+      'set apart for a partner and purpose, in the month that was done; what was moved away later is taken off then',
+  },
   {
     part: 'grants',
     name: 'Grants',
@@ -19,7 +28,7 @@ export const columns: readonly { readonly part: keyof Figures; readonly name: st
   {
     part: 'paidMinor',
     name: 'Paid',
-    means: 'left our account, or was handed over and confirmed, and did not come back',
+    means: 'left our account, was handed over and confirmed, or was given out as a check, and did not come back',
   },
   { part: 'encumberedMinor', name: 'Set aside', means: 'approved and on its way, not paid yet' },
   { part: 'returnedMinor', name: 'Came back', means: 'was paid and returned; the money is available again' },
@@ -39,9 +48,19 @@ const queueNames: Readonly<Record<string, string>> = {
   'docket-closed': 'Dockets being applied',
   approved: 'Approved, payment about to begin',
   'waiting-for-payee': 'Approved, payee not ready',
+  'payee-change': 'Payees to be paid elsewhere, for a second person',
+  'ended-unpaid': 'Not paid in the end, for a treasurer',
+  'awaiting-reissue': 'To be paid again, for an approver',
   'in-flight': 'Payments at the provider',
   'advance-in-flight': 'Advances at the provider',
+  'waiting-for-register': 'Checks, waiting for a register',
+  'register-to-release': 'Check registers, for a second person to release',
+  'to-issue': 'Checks in a register, not given out yet',
+  'to-clear': 'Checks given out, not cashed yet',
+  stale: 'Checks nobody cashed, owed to the state',
   held: 'Held, for a person to look at',
+  break: 'Breaks of reconciliation, holding payments up',
+  'waiting-for-funds': 'In line for money',
   'waiting-for-advance': 'Handovers, waiting for an advance',
   'to-hand-over': 'To be handed over by partners',
   'to-confirm': 'Handed over, to be confirmed',

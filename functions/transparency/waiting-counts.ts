@@ -22,12 +22,24 @@ const queues = [
   'docket-closed',
   'approved',
   'waiting-for-payee',
+  'payee-change',
+  'ended-unpaid',
+  'awaiting-reissue',
   'in-flight',
   'advance-in-flight',
+  'waiting-for-register',
+  'register-to-release',
+  'to-issue',
+  'to-clear',
+  'stale',
   'held',
+  'break',
 ] as const;
 /** Queues that each partner has for itself. */
-const partnerQueues = ['waiting-for-advance', 'to-hand-over', 'to-confirm'] as const;
+const partnerQueues = ['waiting-for-funds', 'waiting-for-advance', 'to-hand-over', 'to-confirm'] as const;
+
+/** A line for money sorts by rank before the instant; every other queue by the instant alone. */
+const instantIn = (since: string): string => since.slice(since.indexOf('#') + 1);
 
 const countOf = async (tables: Tables, partition: string): Promise<Waiting> => {
   let count = 0;
@@ -41,8 +53,10 @@ const countOf = async (tables: Tables, partition: string): Promise<Waiting> => {
       limit: pageSize,
       ...(cursor === undefined ? {} : { cursor }),
     });
-    const first = page.items[0]?.['since'];
-    if (oldestSince === undefined && typeof first === 'string') oldestSince = first;
+    for (const item of page.items) {
+      const since = instantIn(String(item['since']));
+      if (oldestSince === undefined || since < oldestSince) oldestSince = since;
+    }
     count += page.items.length;
     cursor = page.cursor;
   } while (cursor !== undefined && count < most);

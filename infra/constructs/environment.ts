@@ -25,6 +25,7 @@ export const environmentFor = (id: string, ground: Ground, may: Access): Record<
     FISCAL_AGENT_ID: settings.fiscalAgentId,
     FOUNDERS: settings.founders.join(','),
     PROVIDER_FINANCIAL_ACCOUNT: settings.providerFinancialAccount,
+    PROVIDER_FEE_MINOR: String(settings.providerFeeMinor),
     POWERTOOLS_SERVICE_NAME: id,
     POWERTOOLS_METRICS_NAMESPACE: 'Hearth',
     POWERTOOLS_TRACE_ENABLED: 'true',

@@ -17,20 +17,23 @@ export type QueueConsumerProps = FunctionProps & {
   readonly batchesAtOnce?: number;
 };
 
-/** `<step>-queue` and its queue, which is there for the relay to send to. */
+/** `<step>-queue` and its queue, which is there for the relay or the provider's bus to send to. */
 export class QueueConsumer extends Construct {
   readonly queue: Queue;
+  readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, props: QueueConsumerProps) {
     super(scope, id);
     const { settings, records } = props.ground;
     const timeoutSeconds = limits.workTimeoutSeconds;
-    this.queue = new WatchedQueue(this, props.queue, {
+    const watched = new WatchedQueue(this, props.queue, {
       listeners: { name: settings.name, topic: records.topic },
       hurts: props.hurts,
       timeoutSeconds,
       lateAfterMinutes: props.lateAfterMinutes,
-    }).queue;
+    });
+    this.queue = watched.queue;
+    this.deadLetters = watched.deadLetters;
     const { fn } = new HearthFunction(this, id, props, {
       timeoutSeconds,
       statements: [

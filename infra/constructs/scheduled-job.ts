@@ -9,7 +9,10 @@ import { addAlarm, step } from './alarm.ts';
 import { type FunctionProps, HearthFunction } from './hearth-function.ts';
 import { DeadLetterQueue } from './watched-queue.ts';
 
-export type ScheduledJobProps = FunctionProps & { readonly everyMinutes: number };
+export type ScheduledJobProps = FunctionProps & {
+  readonly everyMinutes: number;
+  /** Shorter than the time between two runs; that of all work when absent. */ readonly timeoutSeconds?: number;
+};
 
 /** `<step>-schedule`. Runs never overlap: one at a time, and shorter than the time between two. */
 export class ScheduledJob extends Construct {
@@ -23,7 +26,7 @@ export class ScheduledJob extends Construct {
       id,
       { ...props, atMostAtOnce: 1 },
       {
-        timeoutSeconds: limits.workTimeoutSeconds,
+        timeoutSeconds: props.timeoutSeconds ?? limits.workTimeoutSeconds,
         statements: [new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] })],
         deadLetters: queue,
       },

@@ -21,7 +21,7 @@ export type ObservabilityProps = StackProps & {
   readonly functions: readonly string[];
 };
 
-const queues = ['screening', 'approval', 'disbursement', 'relay-failures'];
+const queues = ['screening', 'approval', 'disbursement', 'provider-payments', 'provider-accounts', 'relay-failures'];
 const width = 12;
 
 const alarmNames = (stack: Stack): string[] =>

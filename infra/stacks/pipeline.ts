@@ -1,11 +1,14 @@
 // The life of a grant as functions, queues and schedules. It holds no record: it can be deployed anew at any time.
 import { waitsFor } from '@hearth/contracts/events';
+import { heardTypes } from '@hearth/contracts/provider-events';
 import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Access } from '../constructs/access.ts';
 import { Api, type ApiRoute } from '../constructs/api.ts';
 import type { Ground } from '../constructs/ground.ts';
 import { HttpEndpoint } from '../constructs/http-endpoint.ts';
+import { addOpenBreaksAlarm } from '../constructs/open-breaks-alarm.ts';
+import { ProviderBus } from '../constructs/provider-bus.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ScheduledJob } from '../constructs/scheduled-job.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -37,6 +40,7 @@ export class PipelineStack extends Stack {
     const approval = this.decisions();
     const disbursement = this.payments();
     this.afterwards();
+    this.heard();
     this.relay({ screening: screening.queue, approval: approval.queue, disbursement: disbursement.queue });
     this.api.assertAllServed();
     this.refuseUnset();
@@ -101,7 +105,14 @@ export class PipelineStack extends Stack {
     this.endpoint(
       'disbursement-http',
       'Households paid through a partner: handovers and advances stand still.',
-      decides,
+      // An advance asks where the partner is paid before it is intended, an inquiry what became of a payment.
+      { ...decides, provider: true },
+      limits.disbursementConcurrency,
+    );
+    this.endpoint(
+      'checks-http',
+      'Households paid by check: no register can be prepared, printed or recorded.',
+      opensVault,
     );
     return new QueueConsumer(this, 'disbursement-queue', {
       ground: this.ground,
@@ -123,12 +134,36 @@ export class PipelineStack extends Stack {
       hurts: unreconciled,
       may: { ...readsRecord, provider: true },
       everyMinutes: 15,
+      timeoutSeconds: limits.reconcileTimeoutSeconds,
     });
+    addOpenBreaksAlarm(this, this.ground);
     this.endpoint('transparency-http', 'Funders, the committee and the controller: they can not read the report.', {
       state: 'read',
       events: 'read',
       files: true,
     });
+  }
+
+  /** The second way in for the provider's events: its bus, and a queue for each step that looks. */
+  private heard(): void {
+    const { ground } = this;
+    const bus = new ProviderBus(this, 'provider-bus', { settings: ground.settings });
+    const common = {
+      ground,
+      may: { ...decides, provider: true },
+      batchesAtOnce: limits.providerConcurrency,
+      lateAfterMinutes: 30,
+    } as const;
+    const settled = 'Households whose payment failed or came back: nobody learns of it from the event bus.';
+    const payments = new QueueConsumer(this, 'settlement-queue', {
+      ...common,
+      queue: 'provider-payments',
+      hurts: settled,
+    });
+    bus.tell({ name: 'provider-payments', types: heardTypes.payments, to: payments, hurts: settled });
+    const ready = 'Households and partners to be paid: that they became ready is not heard from the event bus.';
+    const accounts = new QueueConsumer(this, 'payees-queue', { ...common, queue: 'provider-accounts', hurts: ready });
+    bus.tell({ name: 'provider-accounts', types: heardTypes.accounts, to: accounts, hurts: ready });
   }
 
   private relay(sendsTo: NonNullable<Access['sendsTo']>): void {

@@ -64,7 +64,10 @@ export const forbidden: readonly Rule[] = [
     name: 'infra-reads-routes-and-events-only',
     severity: 'error',
     from: { path: '^infra/' },
-    to: { path: '^(packages|functions|test)/', pathNot: '^packages/contracts/src/(routes|events)\\.ts$' },
+    to: {
+      path: '^(packages|functions|test)/',
+      pathNot: '^packages/contracts/src/(routes|events|provider-events)\\.ts$',
+    },
   },
   sdk(['@aws-sdk/client-dynamodb'], 'store'),
   sdk(['@aws-sdk/client-kms'], 'vault'),

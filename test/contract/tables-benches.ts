@@ -55,7 +55,9 @@ const settings = (endpoint: string) => ({
 const names = { eventsTable: 'events', stateTable: 'state', vaultTable: 'vault', keysTable: 'keys' };
 
 /** An engine with the four tables; `proxy` stands between it and `faulty`, `tables` speak to it directly. */
-export const openEngine = async (): Promise<Bench & { readonly faulty: Tables; readonly proxy: FaultProxy }> => {
+export const openEngine = async (): Promise<
+  Bench & { readonly faulty: Tables; readonly proxy: FaultProxy; readonly pid: () => number }
+> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'hearth-tables-'));
   const engine = await startDynamoDb({ dataDir, ports: openPorts(dataDir) });
   await engine.createTables(specs);
@@ -64,6 +66,7 @@ export const openEngine = async (): Promise<Bench & { readonly faulty: Tables; r
     tables: openTables(names, settings(engine.endpoint)),
     faulty: openTables(names, settings(proxy.endpoint)),
     proxy,
+    pid: () => engine.pid() ?? 0,
     stop: async () => {
       await proxy.stop();
       await engine.stop();

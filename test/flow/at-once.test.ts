@@ -122,7 +122,7 @@ test('a handover that two people report, and two confirm, at once is told once',
   expect(given.filter(({ status }) => status === 200)).toHaveLength(1);
   const giver = given.findIndex(({ status }) => status === 200) % 2;
   const confirmed = await times(4, () =>
-    send(estate, { path: `${path}/confirmation`, as: caseworkers[1 - giver] ?? '' }),
+    send(estate, { path: `${path}/confirmation`, as: caseworkers[1 - giver] ?? '', body: {} }),
   );
   expect(confirmed.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
 });

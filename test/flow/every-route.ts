@@ -1,6 +1,6 @@
 // Every route as the contracts know it, with somebody who may call it and a path that could be real.
 
-import type { RouteContract } from '@hearth/contracts/routes';
+import type { RouteContract } from '@hearth/contracts/route-contract';
 import * as groups from '@hearth/contracts/routes';
 import { routes as told } from '@hearth/contracts/routes';
 import { actions, type Role } from '@hearth/domain/duties';
@@ -26,6 +26,8 @@ export const memberRoutes = everyRoute.filter(({ caller }) => caller === 'member
 
 const kindIn: Readonly<Record<string, IdKind>> = {
   organizations: 'organization',
+  households: 'household',
+  'payee-changes': 'household',
   members: 'member',
   policies: 'policy',
   funds: 'fund',
@@ -35,7 +37,10 @@ const kindIn: Readonly<Record<string, IdKind>> = {
   signals: 'signal',
   dockets: 'meeting',
   advances: 'advance',
+  breaks: 'break',
   disbursements: 'disbursement',
+  payments: 'disbursement',
+  'check-registers': 'register',
 };
 
 /** The kind of id that stands in a route's path. */
@@ -45,9 +50,22 @@ export const kindOfPath = (path: string): IdKind => {
   return kind;
 };
 
+const kindOfInner: Readonly<Record<string, IdKind>> = { giftId: 'gift', moveId: 'move' };
+
+/** An id further down in a path, of something that nobody has. */
+const innerId = (name: string): string => {
+  const kind = kindOfInner[name];
+  if (kind === undefined) throw new Error(`no kind of id is known for {${name}}`);
+  return derivedId(kind, 'nobody has this one');
+};
+
 /** A route's path with an id in it: this one, or one that nobody has. */
-export const pathOf = ({ path }: Pick<RouteContract, 'path'>, id?: string): string =>
-  path.includes('{id}') ? path.replace('{id}', id ?? derivedId(kindOfPath(path), 'nobody has this one')) : path;
+export const pathOf = ({ path }: Pick<RouteContract, 'path'>, id?: string): string => {
+  const own = path.includes('{id}')
+    ? path.replace('{id}', id ?? derivedId(kindOfPath(path), 'nobody has this one'))
+    : path;
+  return own.replace(/\{([A-Za-z]+)\}/g, (_whole, name: string) => innerId(name));
+};
 
 /** The subject of somebody with a role; nobody was made a funder in the founding. */
 export const subjectWith = (role: Role, { system, caseworkers }: EstatePartner): string => {

@@ -1,6 +1,6 @@
 // Invented households, one unlike another: no two share a name, a date of birth or an address of any kind.
 type Changes = {
-  readonly rail?: 'bank' | 'partner';
+  readonly rail?: 'bank' | 'partner' | 'manual';
   readonly amountMinor?: number;
   readonly need?: string;
   readonly size?: number;

@@ -1,9 +1,14 @@
 // Nobody sees or moves what is not theirs: every route with an id against another partner, every role against every route.
 import { keyOf } from '@hearth/cli/api-client';
+import type { Application } from '@hearth/domain/applications';
+import { breakOf, type Finding } from '@hearth/domain/breaks';
 import { actions, type Role, roles } from '@hearth/domain/duties';
 import { derivedId, type IdKind } from '@hearth/domain/ids';
 import { type About, signalOf } from '@hearth/domain/signals';
 import { readBy } from '@hearth/runtime/wire-errors';
+import { append, commit } from '@hearth/store/commit';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { breakStream, registerStream } from '@hearth/store/projection';
 import { raiseSignal } from '@hearth/store/signals';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodiesNear } from './body-mutations.ts';
@@ -59,8 +64,38 @@ beforeAll(async () => {
   const about: About = { kind: 'shared-contact', contact: 'phone', block: 'phone#00000000000000000000000000000000' };
   const counted = { about, count: 5, households: 5, partnerIds: [], memberIds: [] };
   await raiseSignal(estate.tables, counted, { at: new Date().toISOString(), actor: 'step:screening' });
+  // A register of nothing: who may see and move one is the same for whatever stands in it.
+  const registerId = derivedId('register', 'isolation');
+  await commit(estate.tables, {
+    occasion: { at: new Date().toISOString(), actor: 'step:checks' },
+    appends: [
+      append(registerStream, { id: registerId, head: { version: 0, hash: '' }, state: undefined }, [
+        {
+          type: 'RegisterPrepared',
+          data: { disbursementIds: [], amountMinor: 0, currency: 'USD', by: derivedId('member', 'nobody') },
+        },
+      ]),
+    ],
+  });
+  // What a tariff that differs would leave.
+  const finding: Finding = {
+    ...{ code: 'fees-differ', about: 'USD', expectedMinor: 0, foundMinor: 1, currency: 'USD' },
+    ...{ slices: [], stopsLine: false, owner: 'treasurer' },
+  };
+  await commit(estate.tables, {
+    occasion: { at: new Date().toISOString(), actor: 'step:reconciliation' },
+    appends: [
+      append(breakStream, { id: breakOf(finding), head: { version: 0, hash: '' }, state: undefined }, [
+        { type: 'BreakFound', data: finding },
+      ]),
+    ],
+  });
+  const [item] = await estate.tables.read([stateRef(referred)]);
   Object.assign(real, {
+    register: registerId,
+    break: breakOf(finding),
     application: referred,
+    household: loaded<Application>(referred, item).state?.householdId,
     disbursement: disbursementId,
     advance: advanceId,
     meeting: docketId,
@@ -199,6 +234,15 @@ test("a partner who asks for another partner's handovers is shown its own", asyn
       'role-missing',
     );
   }
+});
+
+test("a partner who asks for another partner's waiting list learns nothing, and the fiscal agent has to say whose", async () => {
+  const [own, stranger] = estate.partners;
+  const path = `/v1/waiting-list?partnerId=${own.organizationId}`;
+  expectProblem(await send(estate, { method: 'GET', path, as: stranger.system }), 404, 'not-found');
+  expect(await estate.api.as(stranger.system).list('/v1/waiting-list', 'awards')).toEqual([]);
+  expect(await estate.api.as('treasurer-1').list(path, 'awards')).toEqual([]);
+  expectProblem(await send(estate, { method: 'GET', path: '/v1/waiting-list', as: 'treasurer-1' }), 400, 'invalid');
 });
 
 test('a household that is beyond doubt the same at both partners is one at once, and neither partner is told', async () => {

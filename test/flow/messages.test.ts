@@ -35,6 +35,8 @@ const shuffled = (messages: readonly Message[]): readonly Message[] => {
     .map(({ message }) => message);
 };
 
+const posted = 'v2.money_management.outbound_payment.posted';
+
 /** What a function wrote so far. */
 const logOf = (name: string): string => {
   const { logFolder } = estate.addresses;
@@ -163,6 +165,23 @@ test('an event whose message was lost for good is found again by the clock', asy
   await estate.controls.advance(11 * 60_000);
   await untilRest(estate);
   expect((await told(estate, system, id)).status).toBe('awarded');
+});
+
+test('what the provider tells came in both ways; an event of another shape on its bus ends among the dead letters, alone', async () => {
+  const figures = estate.host.pool.figures();
+  for (const name of ['settlement-http', 'settlement-queue', 'payees-http', 'payees-queue'])
+    expect(figures[`hearth-${name}`]?.invocations, name).toBeGreaterThan(0);
+  const detail = { id: 'evt_1', object: 'v2.core.event', type: posted, related_object: { id: '../accounts' } };
+  const entry = { Source: 'aws.partner/stripe.com/ed_test_1', DetailType: posted, Detail: JSON.stringify(detail) };
+  const answer = await fetch(estate.host.eventBusUrl ?? '', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSEvents.PutEvents' },
+    body: JSON.stringify({ Entries: [entry] }),
+  });
+  expect(await answer.json()).toMatchObject({ FailedEntryCount: 0 });
+  await untilAfterTries(estate, () => depthOf(estate, 'provider-payments-dlq') > 0);
+  expect(depthOf(estate, 'provider-payments-dlq')).toBe(1);
+  expect(logOf('settlement-queue')).toContain('MessageUnreadable');
 });
 
 test('at the end everything holds, but for what still waits and lies where a person looks', async () => {

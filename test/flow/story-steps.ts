@@ -92,7 +92,7 @@ export const handOver = async (
   const path = `/v1/disbursements/${disbursementId}`;
   const receipt = { receiptNumber: `R-${disbursementId.slice(-6)}-1`, method: 'card', handedOverAt };
   good(await api.as(giver).post(`${path}/handover`, keyOf('handover', disbursementId), receipt));
-  good(await api.as(confirmer).post(`${path}/confirmation`, keyOf('confirmation', disbursementId)));
+  good(await api.as(confirmer).post(`${path}/confirmation`, keyOf('confirmation', disbursementId), {}));
 };
 
 /** Carries the bank-rail applications from arrival to their end: docket, payees, payments. */

@@ -1,4 +1,5 @@
 // The whole story, once on each rail, as people live it: over HTTP, to the household's receipt and the report.
+import { keyOf } from '@hearth/cli/api-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Estate, good, openEstate } from './estate.ts';
 import { expectAllTrue, paymentsFor } from './held-true.ts';
@@ -65,6 +66,47 @@ test('a household is handed its aid by its partner, against a receipt that a sec
   const { nowAt } = await estate.controls.status();
   await handOver(estate, caseworkers, waiting?.disbursementId ?? '', nowAt);
   expect((await told(estate, system, id)).award?.disbursement).toMatchObject({ status: 'confirmed' });
+});
+
+type Slice = { readonly programId: string; readonly partnerId: string; readonly purpose: string };
+type FundTold = {
+  readonly fundId: string;
+  readonly unallottedMinor: number;
+  readonly gifts: readonly { readonly giftId: string; readonly leftMinor: number }[];
+  readonly slices: readonly (Slice & { readonly availableMinor: number })[];
+};
+
+test('an allotment that is not needed comes back to its fund by two people, and from there to its funder', async () => {
+  const [treasurer, committee] = [estate.api.as('treasurer-1'), estate.api.as('committee-1')];
+  const [{ fundId }] = (await treasurer.list<FundTold>('/v1/funds', 'funds')) as [FundTold];
+  const path = `/v1/funds/${fundId}`;
+  const { slices, gifts, unallottedMinor } = good(await treasurer.get<FundTold>(path));
+  const [slice, gift] = [slices.find(({ availableMinor }) => availableMinor > 1_000), gifts[0]];
+  if (slice === undefined || gift === undefined) throw new Error('the founding allots a gift');
+  const { programId, partnerId, purpose } = slice;
+  const back = { amountMinor: unallottedMinor + 1_000, givenBackOn: '2020-01-01', reason: 'unspent' };
+  const refused = await treasurer.post(
+    `${path}/gifts/${gift.giftId}/given-back`,
+    keyOf('fund', 'back-too-early'),
+    back,
+  );
+  expect(refused).toMatchObject({ status: 409, problem: expect.stringContaining('$10.00 too much') });
+
+  const move = { from: { programId, partnerId, purpose }, to: 'unallotted', amountMinor: 1_000, reason: 'not-needed' };
+  const { moveId } = good(
+    await treasurer.post<{ moveId: string }>(`${path}/allotment-moves`, keyOf('fund', 'propose'), move),
+  );
+  const decision = `${path}/allotment-moves/${moveId}/decision`;
+  expect(await treasurer.post(decision, keyOf('fund', 'own'), { decision: 'confirm' })).toMatchObject({ status: 403 });
+  good(await committee.post(decision, keyOf('fund', 'second'), { decision: 'confirm' }));
+
+  const { nowAt } = await estate.controls.status();
+  const givenBack = { ...back, givenBackOn: nowAt.slice(0, 10) };
+  good(await treasurer.post(`${path}/gifts/${gift.giftId}/given-back`, keyOf('fund', 'back'), givenBack));
+  expect(good(await treasurer.get<FundTold>(path))).toMatchObject({
+    unallottedMinor: 0,
+    givenBackMinor: back.amountMinor,
+  });
 });
 
 test('the report shows both grants as paid, and every minor unit is accounted for', async () => {

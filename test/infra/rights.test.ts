@@ -62,9 +62,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'approval-http': decides,
   'approval-queue': [...decides, ...worksOff('approvalqueueapproval')],
   'payees-http': [...decides, ...provider],
-  'disbursement-http': decides,
+  'payees-queue': [...decides, ...provider, ...worksOff('payeesqueueprovideraccounts')],
+  'disbursement-http': [...decides, ...provider],
   'disbursement-queue': [...decides, ...provider, ...worksOff('disbursementqueuedisbursement')],
+  'checks-http': opens,
   'settlement-http': [...decides, ...provider],
+  'settlement-queue': [...decides, ...provider, ...worksOff('settlementqueueproviderpayments')],
   'reconciliation-http': [...decides, ...R('events'), ...provider],
   'reconciliation-schedule': [
     ...decides,

@@ -7,6 +7,7 @@ const given: Readonly<Record<string, unknown>> = {
   fiscalAgentId: 'org_0123456789ABCDEFGHJKMNPQRS',
   providerFinancialAccount: 'fa_1',
   callbackUrls: ['https://fund.example/'],
+  providerFeeMinor: 150,
   alarmEmail: 'duty@fund.example',
 };
 const reading = (more: Readonly<Record<string, unknown>> = {}) => readSettings((key) => ({ ...given, ...more })[key]);
@@ -15,12 +16,23 @@ test('a deployment that names everything lacks nothing', () => {
   expect(reading()).toMatchObject({ unset: [], founders: ['one', 'two'], name: 'hearth', webOrigins: [] });
 });
 
+test("the provider's event source may be named, and lacks nothing when it is not", () => {
+  expect(reading().providerEventSource).toBeUndefined();
+  const providerEventSource = 'aws.partner/stripe.com/ed_live_61Qx';
+  expect(reading({ providerEventSource })).toMatchObject({ providerEventSource, unset: [] });
+});
+
 test.each([
   ['one founder twice', { founders: 'one,one' }],
   ['one founder', { founders: 'one' }],
   ['three founders', { founders: 'one,two,three' }],
   ['a fiscal agent that is no organization', { fiscalAgentId: 'app_0' }],
   ['an account that is none of the provider', { providerFinancialAccount: 'acct_1' }],
+  ['a fee below nothing', { providerFeeMinor: '-1' }],
+  ['a fee with a point', { providerFeeMinor: '1.50' }],
+  ['a fee beyond any tariff', { providerFeeMinor: 10_001 }],
+  ['an event source of somebody else', { providerEventSource: 'aws.partner/example.com/1' }],
+  ['an event source without its last part', { providerEventSource: 'aws.partner/stripe.com/' }],
   ['a name that AWS would refuse', { name: 'Our Fund' }],
 ])('%s is refused', (_case, more) => {
   expect(() => reading(more)).toThrow('Setting refused');

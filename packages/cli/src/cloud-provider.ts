@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHeard } from '@hearth/contracts/provider-events';
 import { readSettings } from '@hearth/infra/settings';
 import { readJsonFile, writeJsonDurably } from '@hearth/local/engines/durable-file';
 import { openPorts } from '@hearth/local/engines/ports';
 import type { Clock } from '@hearth/local/host/clock';
-import { isHeard } from '@hearth/payments/provider-events';
 import { type StandIn, startStandIn } from '@hearth/payments/stand-in/stand-in';
 import { textAt } from '@hearth/payments/wire-reading';
 
@@ -32,11 +32,23 @@ const secretsIn = (folder: string): Secrets => {
   return made;
 };
 
+/** The ways in for events: the signed one at the API, and the event bus. With both, each event comes both ways. */
+export type Doors = { readonly apiUrl: string; readonly eventBusUrl?: string | undefined };
+
+/** Where the stand-in delivers, by what an event is about; the bus takes all of them. */
+type DeliverTo = { readonly payments?: string; readonly accounts?: string; readonly eventBus?: string };
+
+const behind = ({ apiUrl, eventBusUrl }: Doors): DeliverTo => ({
+  payments: `${apiUrl}/v1/provider-events/payments`,
+  accounts: `${apiUrl}/v1/provider-events/accounts`,
+  ...(eventBusUrl === undefined ? {} : { eventBus: eventBusUrl }),
+});
+
 /** The stand-in of a cloud, its secrets, and the way to tell it where events go. */
 export type ProviderHere = {
   readonly standIn: StandIn;
   readonly secrets: Secrets;
-  readonly openDoor: (apiUrl: string) => void;
+  readonly openDoor: (doors: Doors) => void;
 };
 
 /** Starts the stand-in of a data folder, at the same address and with the same secrets at every start. */
@@ -48,7 +60,7 @@ export const startProvider = async (
   const folder = join(dataDir, 'provider');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const secrets = secretsIn(folder);
-  let apiUrl: string | undefined;
+  let deliverTo: DeliverTo = {};
   const standIn = await startStandIn({
     port: await openPorts(folder).portFor('provider'),
     dataFile: join(folder, 'provider.sqlite'),
@@ -56,15 +68,13 @@ export const startProvider = async (
     apiKey: secrets.apiKey,
     webhookSecret: secrets.webhookSecret,
     financialAccount: localSettings().providerFinancialAccount,
+    feeMinor: localSettings().providerFeeMinor,
     tellsOf: isHeard,
     lifeCycleMs: { settle: settleMs ?? usualSettleMs },
-    deliverTo: () =>
-      apiUrl === undefined
-        ? {}
-        : { payments: `${apiUrl}/v1/provider-events/payments`, accounts: `${apiUrl}/v1/provider-events/accounts` },
+    deliverTo: () => deliverTo,
   });
-  const openDoor = (url: string): void => {
-    apiUrl = url;
+  const openDoor = (doors: Doors): void => {
+    deliverTo = behind(doors);
   };
   return { standIn, secrets, openDoor };
 };

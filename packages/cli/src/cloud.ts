@@ -11,6 +11,7 @@ import type { TableConfig } from '@hearth/store/open-tables';
 import { accessTo, type CloudAccess } from './cloud-access.ts';
 import { type CloudAddresses, forgetAddresses, isRunning, tellAddresses } from './cloud-addresses.ts';
 import { localSettings, type ProviderHere, startProvider, underWayAt } from './cloud-provider.ts';
+import { controlsOfProvider } from './provider-controls.ts';
 
 export type CloudSetting = {
   /** Everything the deployment keeps. One running cloud a folder. */
@@ -112,6 +113,7 @@ const hostOn = (
     provider: { baseUrl: standIn.baseUrl, apiKey: secrets.apiKey, webhookSecrets: [secrets.webhookSecret] },
     whenClockMoved: () => standIn.turn(),
     alsoUnderWay: () => underWayAt(standIn),
+    ownControls: controlsOfProvider(standIn),
     ...(apiPort === undefined ? {} : { apiPort }),
     ...(workers === undefined ? {} : { workers }),
     ...(workerMemoryMb === undefined ? {} : { workerMemoryMb }),
@@ -140,7 +142,7 @@ export const runCloud = async (setting: CloudSetting): Promise<Cloud> => {
       throw fault;
     },
   );
-  desk.openDoor(host.apiUrl);
+  desk.openDoor(host);
   const addresses = await addressesOf(dataDir, host, desk);
   tellAddresses(addresses);
   const access = accessTo(addresses);

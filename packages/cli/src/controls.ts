@@ -1,6 +1,7 @@
 // The control server of a local cloud: its clock, its idleness, its queues. What a person at AWS would see on dashboards.
 import type { CloudAddresses } from './cloud-addresses.ts';
 import type { HttpClient } from './http-client.ts';
+import type { Misdeed, ProviderControls } from './provider-controls.ts';
 
 export type QueueDepths = Readonly<
   Record<string, { readonly ready: number; readonly inFlight: number; readonly delayed: number }>
@@ -23,6 +24,7 @@ export type Controls = {
   readonly advance: (byMs: number) => Promise<string>;
   /** Sends dead letters back to where they came from. */
   readonly redrive: (queue: string) => Promise<{ readonly from: string; readonly to: string; readonly moved: number }>;
+  /** The stand-in for the provider: whether it behaves, and what it was asked. */ readonly provider: ProviderControls;
 };
 
 const oneWaitMs = 15_000;
@@ -57,5 +59,11 @@ export const openControls = (http: HttpClient, { controlUrl, controlToken, logFo
     },
     advance: async (byMs) => (await ask<{ nowAt: string }>('POST', '/clock', { advanceMs: byMs })).nowAt,
     redrive: (queue) => ask('POST', '/redrive', { queue }),
+    provider: {
+      misbehave: (seed) => ask('POST', '/provider/misbehave', { seed }),
+      behave: () => ask('POST', '/provider/behave'),
+      misdeeds: async () => (await ask<{ misdeeds: Misdeed[] }>('POST', '/provider/misdeeds')).misdeeds,
+      checked: () => ask('POST', '/provider/checked'),
+    },
   };
 };

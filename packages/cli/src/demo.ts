@@ -5,14 +5,17 @@ import { addressesOf } from './cloud-addresses.ts';
 import { demoDir, projectDir, readCommand, runCommand, typedPath, wholeOption, wrongUse } from './command-line.ts';
 import { type ApplicationsFile, readApplicationsFile } from './demo/applications-file.ts';
 import { checkAll } from './demo/checked.ts';
-import { closingPage, refusedLines, timeLine } from './demo/closing-page.ts';
+import { closingPage, refusedLines, timeLine, troubleLines } from './demo/closing-page.ts';
 import { figuresOf } from './demo/figures.ts';
 import { type JobOutcome, runMainJob } from './demo/main-job.ts';
 import { takeReport, writeRecord } from './demo/take-out.ts';
 import { openProgress, type Progress } from './progress.ts';
+import { foldedOf } from './record-folded.ts';
 import { type SpawnedCloud, spawnCloud } from './spawned-cloud.ts';
 
-const help = `pnpm demo [FILE.csv] [--data DIR] [--keep] [--lanes N]
+const usualSeed = 'winter';
+
+const help = `pnpm demo [FILE.csv] [--data DIR] [--keep] [--lanes N] [--faults] [--seed S]
 
 Runs a relief fund from the first application to the last cent, on this machine and without any account:
 founding, 600 applications through 15 partners, screening, review, approval, payment, weeks that go by,
@@ -21,7 +24,9 @@ reconciliation, report, and the checks that must hold.
   FILE.csv     applications to hand in (default: 600 invented ones)
   --data DIR   where everything is kept (default: .local/demo); what an earlier demo left there is removed
   --keep       goes on with what is there instead of removing it, after a demo that was interrupted
-  --lanes N    how much is done side by side (default 8)`;
+  --lanes N    how much is done side by side (default 8)
+  --faults     the payment provider misbehaves in every way it can, from the first payment on until it is told to stop
+  --seed S     what the misdeeds are drawn from, with the ids of this run (default ${usualSeed})`;
 
 const defaultFile = join(projectDir, 'packages/local/samples/applications.csv');
 const usualLanes = 8;
@@ -50,9 +55,7 @@ const close = async (
     takeReport(outcome.story, join(folder, 'report'), step),
   );
   await cloud.controls.untilIdle();
-  const { evidence, checks } = await progress.phase('Everything is checked', () =>
-    checkAll(cloud, file, outcome.reconciliation),
-  );
+  const { evidence, checks } = await progress.phase('Everything is checked', () => checkAll(cloud, file, outcome));
   const recordPath = join(folder, 'record.jsonl');
   await writeRecord(evidence.streams, recordPath);
   const died =
@@ -63,7 +66,11 @@ const close = async (
     reportPaths,
     recordPath,
     dataDir: join(folder, 'data'),
-    notes: [timeLine(progress.phases(), outcome.taken.length), ...died],
+    notes: [
+      ...troubleLines(outcome.troubles, foldedOf(evidence)),
+      timeLine(progress.phases(), outcome.taken.length),
+      ...died,
+    ],
   });
   for (const line of [...refusedLines(file, outcome.refused), ...page]) progress.line(line);
   return checks.every(({ holds }) => holds) ? 0 : 1;
@@ -75,6 +82,8 @@ const demo = async (): Promise<number> => {
     data: { type: 'string' },
     keep: { type: 'boolean' },
     lanes: { type: 'string' },
+    faults: { type: 'boolean' },
+    seed: { type: 'string' },
   });
   const progress = openProgress(process.stdout);
   if (values.help === true) {
@@ -95,7 +104,11 @@ const demo = async (): Promise<number> => {
     spawnCloud({ dataDir, settleMs, isRestarted: true, log: (line) => step.say(line.trim()) }),
   );
   try {
-    const outcome = await runMainJob(cloud, file, progress, { lanes, keptIn: dataDir });
+    const outcome = await runMainJob(cloud, file, progress, {
+      lanes,
+      keptIn: dataDir,
+      ...(values.faults === true ? { faults: values.seed ?? usualSeed } : {}),
+    });
     return await close(cloud, file, outcome, folder, progress);
   } finally {
     await cloud.stop();

@@ -20,6 +20,14 @@ export type Ending =
   | 'waits for the household to give its account'
   | 'waits for an advance'
   | 'waits for the handover'
+  | 'a check is out'
+  | 'paid by check'
+  | 'not paid: the check was stopped'
+  | 'not paid: nobody cashed the check'
+  | 'not paid: it was not to be paid again'
+  | 'waits for a check'
+  | 'waits for money'
+  | 'waits for a second person'
   | 'held for a person';
 
 /** Endings that are none yet. */
@@ -32,6 +40,9 @@ export const stillGoing: ReadonlySet<Ending> = new Set<Ending>([
   'waits for the household to give its account',
   'waits for an advance',
   'waits for the handover',
+  'waits for a check',
+  'waits for money',
+  'waits for a second person',
   'held for a person',
 ]);
 
@@ -49,6 +60,12 @@ const disbursed: Readonly<Record<Disbursed, Ending>> = {
   'handed-over': 'waits for the handover',
   confirmed: 'handed over',
   unclaimed: 'not paid: nobody came for it',
+  'waiting-for-register': 'waits for a check',
+  registered: 'waits for a check',
+  issued: 'a check is out',
+  cleared: 'paid by check',
+  voided: 'not paid: the check was stopped',
+  stale: 'not paid: nobody cashed the check',
 };
 
 type Paying = Pick<Folded, 'awards'> & {
@@ -68,6 +85,12 @@ const awardEnding = (awardId: string, { awards, disbursementById }: Paying): End
     }
     case 'lapsed':
       return 'not paid: the household gave no account in time';
+    case 'waiting-for-funds':
+      return 'waits for money';
+    case 'awaiting-reissue':
+      return 'waits for a second person';
+    case 'reissue-dropped':
+      return 'not paid: it was not to be paid again';
     case 'withdrawn':
       return 'withdrawn';
     default:

@@ -35,7 +35,7 @@ const fund = async (
   for (const [at, { organizationId, name }] of partners.entries()) {
     const amountMinor = plan.allotments[at] ?? 0;
     if (amountMinor <= 0) continue;
-    const allotment = { programId, partnerId: organizationId, purpose: 'any', amountMinor };
+    const allotment = { programId, partnerId: organizationId, purpose: plan.purpose, amountMinor };
     const allotted = await treasurer.post(
       `/v1/funds/${fundId}/allotments`,
       keyOf('allot', fundId, organizationId),

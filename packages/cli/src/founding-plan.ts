@@ -16,6 +16,8 @@ export type FundPlan = {
   readonly funder: string;
   readonly gifts: readonly number[];
   readonly restriction: Readonly<Record<string, readonly string[]>>;
+  /** `any` need of a household, or `operations`: what the provider takes for a payment. */
+  readonly purpose: 'any' | 'operations';
   /** What each partner is allotted of it, in the order of the partners. */ readonly allotments: readonly number[];
 };
 export type FoundingPlan = {
@@ -89,7 +91,23 @@ const restricted = (
     funder: funders[1],
     gifts: [giftMinor],
     restriction,
+    purpose: 'any',
     allotments: Array.from({ length: partners }, () => eachMinor),
+  };
+};
+
+/** A fee for each payment, where the smallest is fifty dollars, and for those that are made a second time. */
+const feeShare = 0.05;
+
+const runningCosts = (partners: readonly PartnerPlan[]): FundPlan => {
+  const allotments = partners.map(({ askedMinor }) => upTo(askedMinor * feeShare) + roundedMinor);
+  return {
+    name: 'Running costs',
+    funder: funders[0],
+    gifts: [sumMinor(allotments)],
+    restriction: {},
+    purpose: 'operations',
+    allotments,
   };
 };
 
@@ -103,12 +121,14 @@ const fundsFor = (partners: readonly PartnerPlan[]): readonly FundPlan[] => {
     funder: funders[0],
     gifts: [firstGiftMinor, ...more],
     restriction: {},
+    purpose: 'any' as const,
     allotments,
   };
   return [
     first,
     restricted('Little ones', 6_000_000, { needs: ['diapers', 'hygiene', 'childcare'] }, partners.length),
     restricted('Suffolk County', 4_500_000, { areas: ['US-MA-suffolk'] }, partners.length),
+    runningCosts(partners),
   ];
 };
 

@@ -1,5 +1,6 @@
 // Command `pnpm hearth`: looks after a deployment on this machine. Each subcommand is a file of its own.
 import { readCommand, runCommand, wrongUse } from './command-line.ts';
+import { booksCommand } from './hearth/books.ts';
 import { rebuildCommand } from './hearth/rebuild.ts';
 import { redriveCommand } from './hearth/redrive.ts';
 import { tokenCommand } from './hearth/token.ts';
@@ -8,6 +9,8 @@ import { verifyCommand } from './hearth/verify.ts';
 const help = `pnpm hearth COMMAND [--data DIR]
 
   verify              checks everything that must hold, one by one
+  books               prints every account and every slice as the entries tell them
+    --at INSTANT      as they stood then, such as 2026-11-20T15:00:00Z (default: now)
   rebuild             folds the record again and tells where state differs from it
     --write --yes     and puts what the record says in the place of what differs
   redrive QUEUE       shows the dead letters of a queue with their reasons, and sends them back
@@ -17,6 +20,7 @@ const help = `pnpm hearth COMMAND [--data DIR]
   --data DIR          which deployment (default: .local/start); when nothing runs there, it is started for the while`;
 
 const commands = {
+  books: booksCommand,
   verify: verifyCommand,
   rebuild: rebuildCommand,
   redrive: redriveCommand,
@@ -28,6 +32,7 @@ const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn
 const options = {
   help: { type: 'boolean', short: 'h' },
   data: { type: 'string' },
+  at: { type: 'string' },
   check: { type: 'boolean' },
   write: { type: 'boolean' },
   yes: { type: 'boolean' },
@@ -45,6 +50,7 @@ const hearth = async (): Promise<number> => {
   if (values.check === true && values.write === true) throw wrongUse('Either --check or --write.');
   return commands[name]({
     data: values.data,
+    at: values.at,
     operands,
     isWriting: values.write === true,
     isConfirmed: values.yes === true,

@@ -1,5 +1,6 @@
 // A deployment at rest in a few records: one gift, one household paid by bank, one paid through its partner. Everything holds.
 import { disbursementOf } from '@hearth/domain/disbursements';
+import { giftEntry } from '@hearth/domain/entries';
 import { derivedId, type IdKind } from '@hearth/domain/ids';
 import { type Entry, entryOrThrow } from '@hearth/domain/ledger';
 import { appendEvents, emptyHead, type RecordedEvent } from '@hearth/domain/record';
@@ -42,10 +43,18 @@ const entry = (minor: number): Entry =>
     { account: 'other', minor: -minor },
   ]);
 
-const recorded = (stream: string, minor: number): readonly RecordedEvent[] =>
-  appendEvents(stream, emptyHead, [{ type: 'Happened', data: JSON.parse(JSON.stringify({ entry: entry(minor) })) }], {
+const recorded = (stream: string, happened: Entry): readonly RecordedEvent[] =>
+  appendEvents(stream, emptyHead, [{ type: 'Happened', data: JSON.parse(JSON.stringify({ entry: happened })) }], {
     at: '2026-11-21T00:00:00.000Z',
     actor: 'step:test',
+  });
+
+/** A fund as it is kept, with one gift of what it received. */
+export const fundState = (receivedMinor: number, allottedMinor: number): Item =>
+  stateItem(fundId, {
+    receivedMinor,
+    allottedMinor,
+    gifts: [{ giftId: 'gift_1', amountMinor: receivedMinor, receivedOn: '2026-11-01' }],
   });
 
 export const payment = (
@@ -68,12 +77,13 @@ export const payment = (
 export const atRest = (): Evidence => ({
   nowAt: '2026-12-26T00:00:00.000Z',
   streams: new Map<string, readonly RecordedEvent[]>([
-    [id('treasury', 'one'), recorded(id('treasury', 'one'), 2_000)],
-    [bankPayment, recorded(bankPayment, -300)],
-    [advanceId, recorded(advanceId, -200)],
+    [fundId, recorded(fundId, giftEntry(fundId, 1_000, 'USD'))],
+    [id('treasury', 'one'), recorded(id('treasury', 'one'), entry(2_000))],
+    [bankPayment, recorded(bankPayment, entry(-300))],
+    [advanceId, recorded(advanceId, entry(-200))],
   ]),
   state: [
-    stateItem(fundId, { receivedMinor: 1_000, allottedMinor: 900 }),
+    fundState(1_000, 900),
     slice,
     stateItem(applicationId, { status: 'awarded', awardId: bankAward }),
     stateItem(id('application', 'handed'), { status: 'awarded', awardId: handedAward }),

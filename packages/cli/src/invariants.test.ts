@@ -8,7 +8,7 @@ import {
   atRest,
   bankAward,
   bankPayment,
-  fundId,
+  fundState,
   payment,
   slice,
   stateItem,
@@ -44,8 +44,13 @@ test.each([
   ['a slice below zero', () => withState({ ...slice, availableMinor: -1, spentMinor: 901 }), 'no cent overspent'],
   [
     'a fund that allotted more than it received',
-    () => withState(stateItem(fundId, { receivedMinor: 899, allottedMinor: 900 })),
-    'allotted and not allotted are what was received',
+    () => withState(fundState(899, 900)),
+    'allotted and not allotted are what was received and not given back',
+  ],
+  [
+    'a fund that holds another sum than its entries tell',
+    () => withState(fundState(1_001, 900)),
+    'allotted and not allotted are what was received and not given back',
   ],
   [
     'a second payment that stands for one award',

@@ -21,20 +21,28 @@ const nothingOverspent = ({ slices, funds }: Folded): Check => {
   return check('no cent overspent', figures, broken);
 };
 
-const everyCentAllottedOnce = ({ slices, funds }: Folded): Check => {
-  const broken = funds.flatMap(({ id, receivedMinor, allottedMinor }) => {
+/** Σ slices + unallotted = received − given back to the funder: in the states, and once more by the entries alone. */
+const everyCentAllottedOnce = ({ slices, funds, entries }: Folded): Check => {
+  const sums = balances(entries.map(({ entry }) => entry));
+  const broken = funds.flatMap(({ id, receivedMinor, allottedMinor, gifts }) => {
     const inSlices = sumMinor(slices.filter(({ fundId }) => fundId === id).map((slice) => slice.allottedMinor));
-    return inSlices === allottedMinor && allottedMinor <= receivedMinor
+    const held = sumMinor(gifts.map(({ amountMinor }) => amountMinor));
+    // What was received and not given back: what the fund still owes its purpose, and what was freed by spending it.
+    const byEntries = -(sums.get(`netassets:${id}`) ?? 0) - (sums.get(`netassets:released:${id}`) ?? 0);
+    return inSlices === allottedMinor && allottedMinor <= receivedMinor && held === receivedMinor && byEntries === held
       ? []
-      : [`${id}: received ${receivedMinor}, allotted ${allottedMinor}, in slices ${inSlices}`];
+      : [
+          `${id}: received ${receivedMinor}, gifts ${held}, entries ${byEntries}, allotted ${allottedMinor}, in slices ${inSlices}`,
+        ];
   });
-  const [received, allotted] = [
+  const [received, allotted, givenBack] = [
     sumMinor(funds.map((fund) => fund.receivedMinor)),
     sumMinor(funds.map((fund) => fund.allottedMinor)),
+    sumMinor(funds.map((fund) => fund.givenBackMinor ?? 0)),
   ];
   return check(
-    'allotted and not allotted are what was received',
-    `${usd(allotted)} + ${usd(received - allotted)} = ${usd(received)}`,
+    'allotted and not allotted are what was received and not given back',
+    `${usd(allotted)} + ${usd(received - allotted)} = ${usd(received + givenBack)} - ${usd(givenBack)}`,
     broken,
   );
 };

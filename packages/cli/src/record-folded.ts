@@ -3,10 +3,11 @@ import type { Advance } from '@hearth/domain/advances';
 import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import type { Disbursement } from '@hearth/domain/disbursements';
-import type { Fund, Slice } from '@hearth/domain/funds';
+import type { Fund } from '@hearth/domain/funds';
 import { type IdKind, kindOf } from '@hearth/domain/ids';
 import type { Entry } from '@hearth/domain/ledger';
 import type { RecordedEvent } from '@hearth/domain/record';
+import type { Slice } from '@hearth/domain/slices';
 import { loaded } from '@hearth/store/entities';
 import { sliceOf } from '@hearth/store/slices';
 import type { Item } from '@hearth/store/tables';
@@ -27,7 +28,8 @@ const statesOf = <S>(state: readonly Item[], kind: IdKind): readonly S[] =>
     item.sk === 'state' && kindOf(item.pk) === kind ? (loaded<S>(item.pk, item).state ?? []) : [],
   );
 
-const entriesOf = (event: RecordedEvent): readonly { event: RecordedEvent; entry: Entry }[] => {
+/** The ledger entry that rides in an event, if there is one. */
+export const entriesOf = (event: RecordedEvent): readonly { event: RecordedEvent; entry: Entry }[] => {
   const { data } = event;
   if (typeof data !== 'object' || data === null || !('entry' in data)) return [];
   const entry: Entry = JSON.parse(JSON.stringify(data['entry']));

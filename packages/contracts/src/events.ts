@@ -39,6 +39,7 @@ export type ApprovalMessage = z.infer<typeof approvalMessage>;
 export const disbursementMessage = z.discriminatedUnion('type', [
   z.object({ ...of('AwardApproved'), stream: idOf('award') }),
   z.object({ ...of('PayeeReady'), stream: z.union([idOf('household'), idOf('organization')]) }),
+  z.object({ ...of('PayeeChangeConfirmed'), stream: z.union([idOf('household'), idOf('organization')]) }),
   z.object({ ...of('AdvanceIntended'), stream: idOf('advance') }),
 ]);
 export type DisbursementMessage = z.infer<typeof disbursementMessage>;
@@ -52,6 +53,7 @@ export const waitsFor: Readonly<Record<string, QueueName>> = {
   MatchDecided: 'screening',
   AwardApproved: 'disbursement',
   PayeeReady: 'disbursement',
+  PayeeChangeConfirmed: 'disbursement',
   AdvanceIntended: 'disbursement',
 };
 

@@ -11,5 +11,5 @@ export const situations = [
   'none',
 ] as const;
 export const relations = ['spouse', 'child', 'parent', 'sibling', 'other'] as const;
-export const rails = ['bank', 'partner'] as const;
+export const rails = ['bank', 'partner', 'manual'] as const;
 export const waysIn = ['walk-in', 'peer-referral', 'partner'] as const;

@@ -1,6 +1,6 @@
 // Dockets, payees, advances, handovers and reconciliation on the wire.
 import { z } from 'zod';
-import { code, idOf, instant, isoDate, page } from './primitives.ts';
+import { amountMinor, code, currency, idOf, instant, isoDate, page } from './primitives.ts';
 
 /** Body of `POST /v1/dockets`: up to 200 awards, each decided on its own. */
 export const docketBody = z.strictObject({
@@ -18,8 +18,17 @@ export const docketBody = z.strictObject({
     }),
 });
 
-/** Where the provider's pages send the person back to. */
-export const onboardingBody = z.strictObject({ returnUrl: z.url({ protocol: /^https?$/ }).max(500) });
+/** Where the provider's pages send the person back to. `isUpdate`: a payee that is ready wants to be paid elsewhere. */
+export const onboardingBody = z.strictObject({
+  returnUrl: z.url({ protocol: /^https?$/ }).max(500),
+  isUpdate: z.boolean().optional(),
+});
+
+/** What a second person says of a payee that is to be paid elsewhere. */
+export const payeeChangeBody = z.strictObject({ decision: z.enum(['confirm', 'refuse']) });
+
+/** One person asks that a payee be closed, another one confirms it. */
+export const payeeClosingBody = z.strictObject({ decision: z.enum(['request', 'confirm']) });
 
 /** Body of `POST /v1/advances`: one payment to a partner that covers many handovers. */
 export const advanceBody = z.strictObject({
@@ -40,12 +49,35 @@ export const handoverBody = z.strictObject({
     .optional(),
 });
 
+/** A household's code, as the person wrote it; without one a second person confirms. */
+export const confirmationBody = z.strictObject({
+  code: z
+    .string()
+    .max(40)
+    .regex(/^[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){9,19}$/, { error: 'must be a code, such as 7Q4M-2KXD-0R9C' })
+    .optional(),
+});
+
+/** What a partner gave back, and the day on which it arrived at the bank. */
+export const refundBody = z.strictObject({ amountMinor, currency, receivedOn: isoDate });
+
 export const unclaimedBody = z.strictObject({ reason: code });
 
 export const disbursementsQuery = z.strictObject({
   partnerId: idOf('organization').optional(),
   queue: z
-    .enum(['waiting-for-payee', 'waiting-for-advance', 'to-hand-over', 'to-confirm', 'in-flight', 'held'])
+    .enum([
+      'waiting-for-payee',
+      'waiting-for-advance',
+      'to-hand-over',
+      'to-confirm',
+      'waiting-for-register',
+      'to-issue',
+      'to-clear',
+      'stale',
+      'in-flight',
+      'held',
+    ])
     .optional(),
   ...page.shape,
 });

@@ -1,6 +1,4 @@
 // Every route of the API, once: infra makes the gateway from it, the entry files bind use cases to it.
-import type { Action } from '@hearth/domain/duties';
-import type { z } from 'zod';
 import {
   adjudicationBody,
   applicationBody,
@@ -9,73 +7,41 @@ import {
   matchDecisionBody,
   withdrawalBody,
 } from './applications.ts';
-import { allotmentBody, fundBody, giftBody } from './funding.ts';
+import { breakExplanationBody, breakOwnerBody } from './breaks.ts';
+import { mostResultsBytes, registerBody, registerDropBody, registerResultsBody, registersQuery } from './checks.ts';
+import {
+  allotmentBody,
+  allotmentMoveBody,
+  fundBody,
+  giftBody,
+  givenBackBody,
+  moveDecisionBody,
+  reductionBody,
+} from './funding.ts';
 import { listQuery, memberBody, organizationBody, programBody } from './governance.ts';
 import {
   advanceBody,
+  confirmationBody,
   disbursementsQuery,
   docketBody,
   handoverBody,
   onboardingBody,
+  payeeChangeBody,
+  payeeClosingBody,
+  refundBody,
   reportQuery,
   unclaimedBody,
 } from './payments.ts';
 import { policyBody } from './policies.ts';
+import {
+  reissueBody,
+  reissueConfirmationBody,
+  reissuePreviewBody,
+  reissuesQuery,
+  waitingListQuery,
+} from './reissues.ts';
+import { fromProvider, read, write } from './route-contract.ts';
 import { signalAnswerBody } from './signals.ts';
-
-/** What a route promises: who may call it, with which body, and which contracts (idempotency, If-Match) it keeps. */
-export type RouteContract<B = unknown, Q = unknown> = {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly path: `/v1/${string}`;
-  /** The Lambda that serves it: `<step>-<trigger>`. */
-  readonly function: string;
-  /** `member`: a token of ours. `provider`: no token, the signature over the raw body is checked by the use case. */
-  readonly caller: 'member' | 'provider';
-  readonly action?: Action;
-  readonly body?: z.ZodType<B>;
-  readonly query?: z.ZodType<Q>;
-  readonly idempotent: boolean;
-  readonly ifMatch?: boolean;
-  readonly maxBytes?: number;
-};
-
-const read = <Q = unknown>(
-  path: `/v1/${string}`,
-  fn: string,
-  action: Action,
-  query?: z.ZodType<Q>,
-): RouteContract<undefined, Q> => ({
-  method: 'GET',
-  path,
-  function: fn,
-  caller: 'member',
-  action,
-  idempotent: false,
-  ...(query === undefined ? {} : { query }),
-});
-
-const write = <B = unknown>(
-  path: `/v1/${string}`,
-  fn: string,
-  action: Action,
-  body?: z.ZodType<B>,
-): RouteContract<B, unknown> => ({
-  method: 'POST',
-  path,
-  function: fn,
-  caller: 'member',
-  action,
-  idempotent: true,
-  ...(body === undefined ? {} : { body }),
-});
-
-const fromProvider = (path: `/v1/${string}`, fn: string): RouteContract => ({
-  method: 'POST',
-  path,
-  function: fn,
-  caller: 'provider',
-  idempotent: false,
-});
 
 export const governanceRoutes = {
   proposeOrganization: write('/v1/organizations', 'governance-http', 'propose-organization', organizationBody),
@@ -101,7 +67,16 @@ export const fundingRoutes = {
   listFunds: read('/v1/funds', 'funding-http', 'read-funds', listQuery),
   readFund: read('/v1/funds/{id}', 'funding-http', 'read-funds'),
   recordGift: write('/v1/funds/{id}/gifts', 'funding-http', 'record-gift', giftBody),
+  reduceGift: write('/v1/funds/{id}/gifts/{giftId}/reduction', 'funding-http', 'reduce-gift', reductionBody),
+  giveBack: write('/v1/funds/{id}/gifts/{giftId}/given-back', 'funding-http', 'give-back', givenBackBody),
   allot: write('/v1/funds/{id}/allotments', 'funding-http', 'allot', allotmentBody),
+  proposeMove: write('/v1/funds/{id}/allotment-moves', 'funding-http', 'propose-allotment-move', allotmentMoveBody),
+  decideMove: write(
+    '/v1/funds/{id}/allotment-moves/{moveId}/decision',
+    'funding-http',
+    'decide-allotment-move',
+    moveDecisionBody,
+  ),
 };
 
 export const intakeRoutes = {
@@ -133,11 +108,27 @@ export const approvalRoutes = {
   readDocket: read('/v1/docket', 'approval-http', 'read-docket', listQuery),
   closeDocket: write('/v1/dockets', 'approval-http', 'approve', docketBody),
   readClosedDocket: read('/v1/dockets/{id}', 'approval-http', 'read-docket'),
+  readWaitingList: read('/v1/waiting-list', 'approval-http', 'read-waiting-list', waitingListQuery),
+  listReissues: read('/v1/reissues', 'approval-http', 'read-reissues', reissuesQuery),
+  /** Writes nothing, so that it needs no key. */
+  previewReissues: {
+    ...write('/v1/reissues/preview', 'approval-http', 'read-reissues', reissuePreviewBody),
+    idempotent: false,
+  } as const,
+  proposeReissues: write('/v1/reissues', 'approval-http', 'propose-reissue', reissueBody),
+  confirmReissues: write('/v1/reissues/confirmations', 'approval-http', 'confirm-reissue', reissueConfirmationBody),
 };
 
 export const payeesRoutes = {
   requestPayee: write('/v1/applications/{id}/payee', 'payees-http', 'request-payee', onboardingBody),
   requestPartnerPayee: write('/v1/organizations/{id}/payee', 'payees-http', 'request-partner-payee', onboardingBody),
+  listPayeeChanges: read('/v1/payee-changes', 'payees-http', 'read-payee-changes', listQuery),
+  /** If-Match: what is confirmed is what was seen, not where the payee wants to be paid since. The id is a household's or a partner's. */
+  decidePayeeChange: {
+    ...write('/v1/payee-changes/{id}/decision', 'payees-http', 'confirm-payee-change', payeeChangeBody),
+    ifMatch: true,
+  } as const,
+  closePayee: write('/v1/households/{id}/payee/closing', 'payees-http', 'close-payee', payeeClosingBody),
   hearOfAccount: fromProvider('/v1/provider-events/accounts', 'payees-http'),
 };
 
@@ -146,8 +137,33 @@ export const disbursementRoutes = {
   readAdvance: read('/v1/advances/{id}', 'disbursement-http', 'read-disbursements'),
   listDisbursements: read('/v1/disbursements', 'disbursement-http', 'read-disbursements', disbursementsQuery),
   handOver: write('/v1/disbursements/{id}/handover', 'disbursement-http', 'hand-over', handoverBody),
-  confirmHandover: write('/v1/disbursements/{id}/confirmation', 'disbursement-http', 'confirm-handover'),
+  issueCode: write('/v1/disbursements/{id}/code', 'disbursement-http', 'issue-handover-code'),
+  confirmHandover: write(
+    '/v1/disbursements/{id}/confirmation',
+    'disbursement-http',
+    'confirm-handover',
+    confirmationBody,
+  ),
+  /** The id is a disbursement's or an advance's. */
+  inquire: write('/v1/payments/{id}/inquiry', 'disbursement-http', 'inquire'),
+  declareUnpaid: write('/v1/payments/{id}/unpaid', 'disbursement-http', 'declare-unpaid', unclaimedBody),
+  confirmUnpaid: write('/v1/payments/{id}/unpaid/confirmation', 'disbursement-http', 'confirm-unpaid'),
+  recordRefund: write('/v1/organizations/{id}/refunds', 'disbursement-http', 'record-refund', refundBody),
+  readStanding: read('/v1/organizations/{id}/standing', 'disbursement-http', 'read-standing'),
   reportUnclaimed: write('/v1/disbursements/{id}/unclaimed', 'disbursement-http', 'report-unclaimed', unclaimedBody),
+};
+
+export const checksRoutes = {
+  prepareRegister: write('/v1/check-registers', 'checks-http', 'prepare-register', registerBody),
+  listRegisters: read('/v1/check-registers', 'checks-http', 'read-registers', registersQuery),
+  readRegister: read('/v1/check-registers/{id}', 'checks-http', 'read-registers'),
+  releaseRegister: write('/v1/check-registers/{id}/release', 'checks-http', 'release-register'),
+  dropRegister: write('/v1/check-registers/{id}/drop', 'checks-http', 'drop-register', registerDropBody),
+  exportRegister: write('/v1/check-registers/{id}/export', 'checks-http', 'export-register'),
+  recordResults: {
+    ...write('/v1/check-registers/{id}/results', 'checks-http', 'record-checks', registerResultsBody),
+    maxBytes: mostResultsBytes,
+  } as const,
 };
 
 export const settlementRoutes = { hearOfPayment: fromProvider('/v1/provider-events/payments', 'settlement-http') };
@@ -155,6 +171,15 @@ export const settlementRoutes = { hearOfPayment: fromProvider('/v1/provider-even
 export const reconciliationRoutes = {
   reconcile: write('/v1/reconciliations', 'reconciliation-http', 'reconcile'),
   readReconciliation: read('/v1/reconciliations/latest', 'reconciliation-http', 'read-report'),
+  readReconciliationPage: read('/v1/reconciliations/latest/page', 'reconciliation-http', 'read-report'),
+  listBreaks: read('/v1/breaks', 'reconciliation-http', 'read-breaks', listQuery),
+  readBreak: read('/v1/breaks/{id}', 'reconciliation-http', 'read-breaks'),
+  assignBreak: write('/v1/breaks/{id}/owner', 'reconciliation-http', 'assign-break', breakOwnerBody),
+  /** If-Match: what is explained is what was seen, not another amount that it became since. */
+  explainBreak: {
+    ...write('/v1/breaks/{id}/explanation', 'reconciliation-http', 'explain-break', breakExplanationBody),
+    ifMatch: true,
+  } as const,
 };
 
 export const transparencyRoutes = {
@@ -176,6 +201,7 @@ export const routes: readonly {
   approvalRoutes,
   payeesRoutes,
   disbursementRoutes,
+  checksRoutes,
   settlementRoutes,
   reconciliationRoutes,
   transparencyRoutes,

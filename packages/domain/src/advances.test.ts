@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Advance, type AdvanceEvent, type AdvanceStatus, advanceEntity, advanceMayFollow } from './advances.ts';
-import { advanceEntry } from './ledger.ts';
+import { advanceEntry } from './entries.ts';
 import { advance, cleo, disbursement, eastPartner, hour, storedCall, told } from './relief-fund.fixture.ts';
 
 type Later = Exclude<AdvanceEvent, { readonly type: 'AdvanceIntended' }>;

@@ -13,7 +13,7 @@ export type CoarseFacts = {
   readonly language: string;
 };
 
-export type Rail = 'bank' | 'partner';
+export type Rail = 'bank' | 'partner' | 'manual';
 
 type Request = {
   readonly policyId: PolicyId;

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type AwardEvent, awardEntity } from './awards.ts';
+import type { AwardEvent } from './award-events.ts';
+import { awardEntity } from './awards.ts';
+import type { Draw } from './ledger.ts';
 import {
   approved,
   award,
   backEntry,
+  ben,
   cleo,
   draws,
+  eastPartner,
   hour,
   household,
   made,
   meeting,
+  monday,
   told,
 } from './relief-fund.fixture.ts';
 
@@ -23,6 +28,14 @@ const lapsed: AwardEvent = {
   data: { reason: 'payee-not-ready', draws, entry: backEntry, windowOf: household, attempt: 1, reportMonth: '2026-11' },
 };
 const withdrawn: AwardEvent = { type: 'AwardWithdrawn', data: { reason: 'no-longer-needed' } };
+const proposed: AwardEvent = {
+  type: 'AwardReissueProposed',
+  data: { by: ben, reason: 'new-account', follows: { attempt: 1, status: 'failed', snapshotHash: 's' } },
+};
+const dropped: AwardEvent = {
+  type: 'AwardReissueDropped',
+  data: { meetingId: meeting, by: cleo, reason: 'moved-away' },
+};
 const after = (...events: readonly AwardEvent[]) => told(awardEntity, award, ...events);
 const placesAfter = (...events: readonly AwardEvent[]) => {
   const state = after(...events);
@@ -87,6 +100,59 @@ test('an award waits in the queue of its status since it changed, and in none wh
   expect(placesAfter(made)).toEqual({ queue: 'docket', since: hour(1) });
   expect(placesAfter(made, approved())).toEqual({ queue: 'approved', since: hour(2) });
   expect(placesAfter(made, approved(), waits)).toEqual({ queue: 'waiting-for-payee', since: hour(3) });
-  for (const end of [[approved(), waits, lapsed], [sentBack], [withdrawn]])
+  for (const end of [[sentBack], [withdrawn], [approved(), waits, lapsed, proposed, dropped]])
     expect(placesAfter(made, ...end)).toEqual({});
+});
+
+describe('the line for money', () => {
+  const inLine = (rank: number, availableMinor = 20_000): AwardEvent => ({
+    type: 'AwardWaitsForFunds',
+    data: { meetingId: meeting, by: cleo, availableMinor, rank },
+  });
+
+  test('is each partner’s own, and sorts by need and then by age', () => {
+    expect(after(made, inLine(3))).toMatchObject({ status: 'waiting-for-funds', rank: 3, availableMinor: 20_000 });
+    const places = [inLine(2), inLine(10)].map((event) => placesAfter(made, event));
+    expect(places).toEqual([
+      { queue: `waiting-for-funds#${eastPartner}`, since: `002#${monday}` },
+      { queue: `waiting-for-funds#${eastPartner}`, since: `010#${monday}` },
+    ]);
+  });
+
+  test('is left by approval without a trace in the state', () => {
+    const state = after(made, inLine(3), approved());
+    expect(state).toMatchObject({ status: 'approved' });
+    expect(state).not.toHaveProperty('rank');
+    expect(state).not.toHaveProperty('availableMinor');
+  });
+});
+
+describe('an award that was not paid in the end', () => {
+  test('that lapsed waits where a reissue is proposed from; one that is proposed waits for a second person', () => {
+    expect(placesAfter(made, approved(), waits, lapsed)).toEqual({ queue: 'ended-unpaid', since: hour(4) });
+    expect(placesAfter(made, approved(), waits, lapsed, proposed)).toEqual({
+      queue: 'awaiting-reissue',
+      since: hour(5),
+    });
+  });
+
+  test('is approved as its next attempt, or dropped with a reason', () => {
+    expect(after(made, approved(), proposed)).toMatchObject({ status: 'awaiting-reissue', reissue: proposed.data });
+    const again = after(made, approved(), proposed, approved(2));
+    expect(again).toMatchObject({ status: 'approved', attempt: 2 });
+    expect(again).not.toHaveProperty('reissue');
+    expect(after(made, approved(), proposed, dropped)).toMatchObject({
+      status: 'reissue-dropped',
+      reason: 'moved-away',
+      meetingId: meeting,
+    });
+  });
+
+  test('gives its fee back when it lapses, and forgets the one before when it is approved again without', () => {
+    const fee = { ...draws[0], purpose: 'operations', amountMinor: 150 } as Draw;
+    const withFee: AwardEvent = { ...approved(), data: { ...approved().data, fee } };
+    expect(after(made, withFee)).toMatchObject({ fee });
+    expect(after(made, withFee, waits, lapsed)).not.toHaveProperty('fee');
+    expect(after(made, withFee, proposed, approved(2))).not.toHaveProperty('fee');
+  });
 });

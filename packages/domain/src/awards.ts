@@ -1,70 +1,20 @@
 // The decision to give a household an amount, from its making to the money being set aside or given back.
-import type { CoarseFacts, Rail } from './applications.ts';
+import type { AwardEvent, AwardMade, AwardReissueProposed } from './award-events.ts';
 import { cannotFollow, type Entity } from './entity.ts';
-import type { ApplicationId, HouseholdId, MeetingId, MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
-import type { Draw, Entry } from './ledger.ts';
-import type { NewEvent } from './record.ts';
+import type { HouseholdId, MeetingId, MemberId } from './ids.ts';
+import type { Draw } from './ledger.ts';
+import { placeInLine } from './waiting-line.ts';
 
-export type AwardMade = NewEvent<
-  'AwardMade',
-  {
-    readonly applicationId: ApplicationId;
-    readonly householdId: HouseholdId;
-    readonly partnerId: OrganizationId;
-    readonly programId: ProgramId;
-    readonly policyId: PolicyId;
-    readonly policyHash: string;
-    readonly coarse: CoarseFacts;
-    readonly amountMinor: number;
-    readonly currency: string;
-    readonly rail: Rail;
-    /** The reviewer who adjudicated, or nobody: awarded by policy. */ readonly adjudicatedBy?: MemberId;
-    readonly submittedAt: string;
-    /** Members who submitted or amended the application. */ readonly handledBy: readonly MemberId[];
-    readonly related: readonly string[];
-    /** By policy, and just under one of its limits: who submitted it on which day of the program (a signal counts them). */
-    readonly justUnder?: { readonly limitMinor: number; readonly day: string; readonly by: MemberId };
-  }
->;
-/** Money is set aside: slices, the household's window and the entry move in this event's own transaction. */
-export type AwardApproved = NewEvent<
-  'AwardApproved',
-  {
-    readonly meetingId: MeetingId;
-    readonly by: MemberId;
-    readonly draws: readonly Draw[];
-    readonly entry: Entry;
-    readonly windowOf: HouseholdId;
-    readonly attempt: number;
-    readonly reportMonth: string;
-  }
->;
-export type AwardSentBack = NewEvent<
-  'AwardSentBack',
-  { readonly meetingId: MeetingId; readonly by: MemberId; readonly reason: string }
->;
-/** `payeeOf` is the household whose payee it waits for: the eldest of its aliases. */
-export type AwardWaitsForPayee = NewEvent<
-  'AwardWaitsForPayee',
-  { readonly until: string; readonly payeeOf: HouseholdId }
->;
-/** The payee did not become ready in the policy's days: the money goes back to its slices. */
-export type AwardLapsed = NewEvent<
-  'AwardLapsed',
-  {
-    readonly reason: 'payee-not-ready';
-    readonly draws: readonly Draw[];
-    readonly entry: Entry;
-    readonly windowOf: HouseholdId;
-    readonly attempt: number;
-    readonly reportMonth: string;
-  }
->;
-/** The application was withdrawn before approval. */
-export type AwardWithdrawn = NewEvent<'AwardWithdrawn', { readonly reason: string }>;
-export type AwardEvent = AwardMade | AwardApproved | AwardSentBack | AwardWaitsForPayee | AwardLapsed | AwardWithdrawn;
-
-export type AwardStatus = 'awaiting-approval' | 'approved' | 'waiting-for-payee' | 'lapsed' | 'sent-back' | 'withdrawn';
+export type AwardStatus =
+  | 'awaiting-approval'
+  | 'waiting-for-funds'
+  | 'approved'
+  | 'waiting-for-payee'
+  | 'awaiting-reissue'
+  | 'reissue-dropped'
+  | 'lapsed'
+  | 'sent-back'
+  | 'withdrawn';
 
 export type Award = AwardMade['data'] & {
   readonly id: string;
@@ -79,11 +29,22 @@ export type Award = AwardMade['data'] & {
   readonly meetingId?: MeetingId;
   readonly reportMonth?: string;
   readonly waitsUntil?: string;
+  readonly fee?: Draw;
+  /** Where it stands in line for money: the lower first, then the older. */ readonly rank?: number;
+  /** What the slices that fit held when it was put in line. */ readonly availableMinor?: number;
+  readonly reissue?: AwardReissueProposed['data'];
   readonly reason?: string;
 };
 
-const queueOf = (status: AwardStatus): string | undefined => {
+/** The queue of awards that ended without the household being paid: from here a reissue is proposed. */
+export const endedUnpaid = 'ended-unpaid';
+
+const queueOf = ({ status, partnerId }: Award): string | undefined => {
   switch (status) {
+    case 'waiting-for-funds':
+      return `waiting-for-funds#${partnerId}`;
+    case 'awaiting-reissue':
+      return 'awaiting-reissue';
     case 'awaiting-approval':
       return 'docket';
     case 'approved':
@@ -91,10 +52,18 @@ const queueOf = (status: AwardStatus): string | undefined => {
     case 'waiting-for-payee':
       return 'waiting-for-payee';
     case 'lapsed':
+      return endedUnpaid;
+    case 'reissue-dropped':
     case 'sent-back':
     case 'withdrawn':
       return undefined;
   }
+};
+
+/** What an award no longer is once it is approved, the first time or again. */
+const setAnew = (award: Award): Award => {
+  const { fee: _fee, waitsUntil: _until, reissue: _reissue, rank: _rank, availableMinor: _there, ...rest } = award;
+  return rest;
 };
 
 /** Awards by their events. `approved` is a queue too: an intent to pay takes the award out of it. */
@@ -116,9 +85,10 @@ export const awardEntity: Entity<Award, AwardEvent> = {
     const next = { ...state, changedAt: event.at };
     switch (event.type) {
       case 'AwardApproved': {
-        const { by, draws, windowOf, attempt, meetingId, reportMonth } = event.data;
+        const { by, draws, fee, windowOf, attempt, meetingId, reportMonth } = event.data;
         return {
-          ...next,
+          ...setAnew(next),
+          ...(fee === undefined ? {} : { fee }),
           status: 'approved',
           draws,
           windowOf,
@@ -131,16 +101,30 @@ export const awardEntity: Entity<Award, AwardEvent> = {
       }
       case 'AwardSentBack':
         return { ...next, status: 'sent-back', reason: event.data.reason, meetingId: event.data.meetingId };
+      case 'AwardWaitsForFunds': {
+        const { meetingId, rank, availableMinor } = event.data;
+        return { ...next, status: 'waiting-for-funds', meetingId, rank, availableMinor };
+      }
+      case 'AwardReissueProposed':
+        return { ...next, status: 'awaiting-reissue', reissue: event.data };
+      case 'AwardReissueDropped': {
+        const { meetingId, reason } = event.data;
+        return { ...next, status: 'reissue-dropped', meetingId, reason };
+      }
       case 'AwardWaitsForPayee':
         return { ...next, status: 'waiting-for-payee', waitsUntil: event.data.until };
-      case 'AwardLapsed':
-        return { ...next, status: 'lapsed', reason: event.data.reason, draws: [] };
+      case 'AwardLapsed': {
+        const { fee: _fee, ...before } = next;
+        return { ...before, status: 'lapsed', reason: event.data.reason, draws: [] };
+      }
       case 'AwardWithdrawn':
         return { ...next, status: 'withdrawn', reason: event.data.reason };
     }
   },
   places: (state) => {
-    const queue = queueOf(state.status);
-    return queue === undefined ? {} : { queue, since: state.changedAt };
+    const queue = queueOf(state);
+    if (queue === undefined) return {};
+    if (state.status !== 'waiting-for-funds') return { queue, since: state.changedAt };
+    return { queue, since: placeInLine(state.rank ?? 0, state.submittedAt) };
   },
 };

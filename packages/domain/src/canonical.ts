@@ -4,9 +4,21 @@ import { createHash } from 'node:crypto';
 /** A value that JSON can carry without loss. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
+// Most text is plain ASCII without anything to escape: it is its own JSON, and looking is cheaper than asking for it.
+const isPlain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 const text = (value: string): string => {
+  if (isPlain.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new TypeError('canonical JSON has no place for a lone surrogate');
   return JSON.stringify(value);
+};
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const listText = (list: readonly Json[]): string => {
+  let out = '';
+  for (const each of list) out += out === '' ? canonical(each) : `,${canonical(each)}`;
+  return `[${out}]`;
 };
 
 /**
@@ -21,16 +33,14 @@ export const canonical = (value: Json): string => {
     if (!Number.isFinite(value)) throw new TypeError(`canonical JSON has no place for ${value}`);
     return JSON.stringify(value);
   }
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  const members: string[] = [];
+  if (isList(value)) return listText(value);
+  let out = '';
   for (const name of Object.keys(value).sort()) {
     const member = value[name];
-    if (member !== undefined) members.push(`${text(name)}:${canonical(member)}`);
+    if (member !== undefined) out += `${out === '' ? '' : ','}${text(name)}:${canonical(member)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${out}}`;
 };
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** SHA-256 of a text (UTF-8), as lower-case hex. */
 export const sha256 = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');

@@ -53,7 +53,7 @@ describe('who may do what', () => {
     ['partner-system', ['adjudicate', 'approve', 'advance', 'hand-over', 'confirm-handover']],
     ['reviewer', ['approve', 'submit-application', 'advance', 'allot']],
     ['approver', ['submit-application', 'adjudicate', 'draft-policy', 'ratify-policy', 'advance']],
-    ['treasurer', ['approve', 'adjudicate', 'reconcile']],
+    ['treasurer', ['approve', 'confirm-reissue', 'adjudicate', 'reconcile']],
     ['controller', ['approve', 'advance', 'allot', 'record-gift']],
     ['committee', ['approve', 'advance', 'allot', 'hand-over', 'confirm-handover']],
     ['administrator', ['adjudicate', 'approve', 'decide-match', 'read-identity', 'submit-application']],

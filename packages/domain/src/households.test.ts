@@ -38,7 +38,7 @@ describe('a household', () => {
   });
 
   test('has one payee, whose readiness moves with the word of the provider', () => {
-    expect(after(requested)?.payee).toEqual({ call: storedCall, readiness: 'requested' });
+    expect(after(requested)?.payee).toEqual({ call: storedCall, attempt: 1, readiness: 'requested' });
     expect(after(requested, opened)?.payee).toMatchObject({ accountId: 'acct_1', readiness: 'opened' });
     expect(after(requested, opened, ready)?.payee?.readiness).toBe('ready');
     expect(after(requested, opened, ready, restricted)?.payee?.readiness).toBe('restricted');

@@ -10,6 +10,7 @@ export const idKinds = {
   advance: 'adv_',
   fund: 'fund_',
   gift: 'gift_',
+  move: 'mov_',
   policy: 'pol_',
   program: 'prg_',
   organization: 'org_',
@@ -21,6 +22,8 @@ export const idKinds = {
   access: 'acc_',
   reconciliation: 'rec_',
   treasury: 'trs_',
+  register: 'reg_',
+  break: 'brk_',
 } as const;
 
 export type IdKind = keyof typeof idKinds;
@@ -37,6 +40,7 @@ export type DisbursementId = Id<'disbursement'>;
 export type AdvanceId = Id<'advance'>;
 export type FundId = Id<'fund'>;
 export type GiftId = Id<'gift'>;
+export type MoveId = Id<'move'>;
 export type PolicyId = Id<'policy'>;
 export type ProgramId = Id<'program'>;
 export type OrganizationId = Id<'organization'>;
@@ -44,6 +48,8 @@ export type MemberId = Id<'member'>;
 export type MatchId = Id<'match'>;
 export type SignalId = Id<'signal'>;
 export type MeetingId = Id<'meeting'>;
+export type RegisterId = Id<'register'>;
+export type BreakId = Id<'break'>;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bodyLength = 26;

@@ -3,19 +3,30 @@ import { describe, expect, test } from 'vitest';
 import {
   advanceEntry,
   allotmentEntry,
+  allotmentMoveEntry,
+  clearedEntry,
+  disencumbranceEntry,
+  encumbranceEntry,
+  expenseEntry,
+  feeEntry,
+  giftBackEntry,
+  giftEntry,
+  joined,
+  refundEntry,
+  returnEntry,
+  staleEntry,
+  topUpEntry,
+} from './entries.ts';
+import {
   balances,
   type Draw,
-  disencumbranceEntry,
   type Entry,
-  encumbranceEntry,
   entryOrThrow,
-  expenseEntry,
-  giftEntry,
-  returnEntry,
+  isMemo,
   reversed,
   sliceName,
+  slicesIn,
   sumMinor,
-  topUpEntry,
 } from './ledger.ts';
 
 const amount = fc.integer({ min: 1, max: 100_000_000_000 });
@@ -47,7 +58,19 @@ describe('every entry', () => {
           expenseEntry(parts, 'USD', 'cash:provider'),
           expenseEntry(parts, 'USD', 'due-from:org_a'),
           returnEntry(parts, 'USD'),
-          ...(first === undefined ? [] : [allotmentEntry(first, 'USD')]),
+          giftBackEntry('fund_a', minor, 'USD'),
+          refundEntry('org_a', minor, 'USD'),
+          clearedEntry(minor, 'USD'),
+          staleEntry(minor, 'USD'),
+          ...(first === undefined
+            ? []
+            : [
+                allotmentEntry(first, 'USD'),
+                allotmentMoveEntry(first, undefined, 'USD'),
+                allotmentMoveEntry(first, { ...first, purpose: 'operations' }, 'USD'),
+                feeEntry(first, 'USD'),
+                joined(encumbranceEntry(parts, 'USD'), feeEntry(first, 'USD')),
+              ]),
         ];
         for (const entry of [...entries, ...entries.map(reversed)]) {
           expect(sum(entry)).toBe(0);
@@ -186,6 +209,27 @@ describe('sums', () => {
   test('of balances that pass the safe range throw', () => {
     expect(() => balances([giftEntry('a', 2 ** 53 - 1, 'USD'), giftEntry('a', 1, 'USD')])).toThrow(RangeError);
   });
+});
+
+test('accounts tell their slices, and memo accounts from the books', () => {
+  const one: Draw = { fundId: 'f', programId: 'p', partnerId: 'o', purpose: 'any', amountMinor: 5 };
+  const sums = balances([
+    giftEntry('f', 9, 'USD'),
+    allotmentEntry(one, 'USD'),
+    encumbranceEntry([one], 'USD'),
+    expenseEntry([one], 'USD', 'cash:provider'),
+  ]);
+  expect(slicesIn(sums)).toEqual([{ fundId: 'f', programId: 'p', partnerId: 'o', purpose: 'any' }]);
+  expect([...sums.keys()].filter(isMemo).sort()).toEqual([
+    'allotted:control:f',
+    'allotted:p/f/any/o',
+    'enc:control',
+    'enc:p/f/any/o',
+  ]);
+});
+
+test('entries of two currencies are never one', () => {
+  expect(() => joined(topUpEntry(1, 'USD'), topUpEntry(1, 'EUR'))).toThrow(TypeError);
 });
 
 test('slices of another fund, program, purpose or partner have other names', () => {

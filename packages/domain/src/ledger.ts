@@ -1,4 +1,4 @@
-// Double entry in integer minor units: what an entry is, and the entry of each happening (money.md section 8).
+// Double entry in integer minor units: what an entry is, what it adds up to, and what stood at any instant.
 
 /** One side of an entry. Positive debits, negative credits; minor units of the entry's currency. */
 export type Leg = { readonly account: string; readonly minor: number };
@@ -42,71 +42,6 @@ export const reversed = (entry: Entry): Entry => ({
   legs: entry.legs.map(({ account, minor }) => ({ account, minor: -minor })),
 });
 
-/** A gift arrives at the bank. */
-export const giftEntry = (fundId: string, amountMinor: number, currency: string): Entry =>
-  entryOrThrow(currency, [
-    { account: 'cash:bank', minor: amountMinor },
-    { account: `netassets:${fundId}`, minor: -amountMinor },
-  ]);
-
-/** Money of a fund is set apart for a slice (memo accounts: the accounting books stay clean). */
-export const allotmentEntry = (draw: Draw, currency: string): Entry =>
-  entryOrThrow(currency, [
-    { account: `allotted:${sliceName(draw)}`, minor: draw.amountMinor },
-    { account: `allotted:control:${draw.fundId}`, minor: -draw.amountMinor },
-  ]);
-
-/** The fiscal agent moves its own money from the bank to the provider. */
-export const topUpEntry = (amountMinor: number, currency: string): Entry =>
-  entryOrThrow(currency, [
-    { account: 'cash:provider', minor: amountMinor },
-    { account: 'cash:bank', minor: -amountMinor },
-  ]);
-
-/** Approval sets the amount aside (memo). */
-export const encumbranceEntry = (draws: readonly Draw[], currency: string): Entry =>
-  entryOrThrow(
-    currency,
-    draws.flatMap((draw) => [
-      { account: `enc:${sliceName(draw)}`, minor: draw.amountMinor },
-      { account: 'enc:control', minor: -draw.amountMinor },
-    ]),
-  );
-
-/** What was set aside goes back: a payment failed, an award lapsed, aid stayed unclaimed. */
-export const disencumbranceEntry = (draws: readonly Draw[], currency: string): Entry =>
-  reversed(encumbranceEntry(draws, currency));
-
-/** A payment left: the encumbrance is liquidated, the expense recognized from `source` (cash or an advance). */
-export const expenseEntry = (
-  draws: readonly Draw[],
-  currency: string,
-  source: 'cash:provider' | `due-from:${string}`,
-): Entry => {
-  const spent = draws.flatMap((draw) => [
-    { account: `expense:grants:${draw.programId}:${draw.fundId}`, minor: draw.amountMinor },
-    { account: source, minor: -draw.amountMinor },
-  ]);
-  return entryOrThrow(currency, [...disencumbranceEntry(draws, currency).legs, ...spent]);
-};
-
-/** A posted payment came back on the provider's reversal: expense and cash are reversed, the slice has it again. */
-export const returnEntry = (draws: readonly Draw[], currency: string): Entry =>
-  entryOrThrow(
-    currency,
-    draws.flatMap((draw) => [
-      { account: 'cash:provider', minor: draw.amountMinor },
-      { account: `expense:grants:${draw.programId}:${draw.fundId}`, minor: -draw.amountMinor },
-    ]),
-  );
-
-/** One advance to a partner left: due from the partner until each handover is confirmed. */
-export const advanceEntry = (partnerId: string, amountMinor: number, currency: string): Entry =>
-  entryOrThrow(currency, [
-    { account: `due-from:${partnerId}`, minor: amountMinor },
-    { account: 'cash:provider', minor: -amountMinor },
-  ]);
-
 /** Balances of all accounts that entries touch, in minor units. */
 export const balances = (entries: Iterable<Entry>): Map<string, number> => {
   const sums = new Map<string, number>();
@@ -115,3 +50,43 @@ export const balances = (entries: Iterable<Entry>): Map<string, number> => {
   }
   return sums;
 };
+
+/** An entry with the instant of the event that it rides in. */
+export type DatedEntry = { readonly at: string; readonly entry: Entry };
+
+/** Balances as they stood at an instant (inclusive), from the entries alone, in whatever order they come. */
+export const balancesAt = (entries: Iterable<DatedEntry>, at: string): Map<string, number> => {
+  const until: Entry[] = [];
+  for (const { at: when, entry } of entries) if (when <= at) until.push(entry);
+  return balances(until);
+};
+
+/** What a slice holds by the entries alone, in minor units: the same four figures that the store keeps. */
+export const sliceFigures = (
+  sums: ReadonlyMap<string, number>,
+  slice: Omit<Draw, 'amountMinor'>,
+): {
+  readonly allottedMinor: number;
+  readonly availableMinor: number;
+  readonly encumberedMinor: number;
+  readonly spentMinor: number;
+} => {
+  const name = sliceName(slice);
+  const of = (account: string): number => sums.get(`${account}:${name}`) ?? 0;
+  const [allottedMinor, encumberedMinor] = [of('allotted'), of('enc')];
+  const spentMinor = of('expense:grants') + of('expense:fees');
+  return { allottedMinor, availableMinor: allottedMinor - encumberedMinor - spentMinor, encumberedMinor, spentMinor };
+};
+
+const memoKinds = ['allotted:', 'enc:'];
+
+/** Says whether an account is a memo: what is set apart and set aside, beside the accounting books and in balance by itself. */
+export const isMemo = (account: string): boolean => memoKinds.some((kind) => account.startsWith(kind));
+
+/** Every slice that was ever allotted to, by the accounts alone. */
+export const slicesIn = (sums: ReadonlyMap<string, number>): readonly Omit<Draw, 'amountMinor'>[] =>
+  [...sums.keys()].flatMap((account) => {
+    if (!account.startsWith('allotted:') || account.startsWith('allotted:control:')) return [];
+    const [programId = '', fundId = '', purpose = '', partnerId = ''] = account.slice('allotted:'.length).split('/');
+    return [{ fundId, programId, partnerId, purpose }];
+  });

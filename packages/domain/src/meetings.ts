@@ -5,10 +5,10 @@ import type { NewEvent } from './record.ts';
 
 export type DocketDecision = {
   readonly awardId: AwardId;
-  readonly decision: 'approve' | 'send-back';
+  readonly decision: 'approve' | 'send-back' | 'reissue' | 'drop-reissue';
   readonly reason?: string;
 };
-/** What became of one decision: `applied`, or the reason why not. */
+/** What became of one decision: `approved`, `waiting-for-funds`, `sent-back`, `reissued`, `dropped`, or the reason why not. */
 export type DocketAnswer = { readonly awardId: AwardId; readonly outcome: string; readonly detail?: string };
 
 export type DocketClosed = NewEvent<

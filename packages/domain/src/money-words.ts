@@ -1,11 +1,22 @@
 // Money in words that a person reads: minor units as the currency writes them.
 
-const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+// Making a format costs a hundred times what using it does; funds share few currencies.
+const formats = new Map<string, Intl.NumberFormat>();
+const mostFormats = 200;
+
+const formatFor = (currency: string): Intl.NumberFormat => {
+  const known = formats.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  if (formats.size < mostFormats) formats.set(currency, format);
+  return format;
+};
+
+const digitsOf = (currency: string): number => formatFor(currency).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** An amount as people write it: 123456 minor units of USD are `$1,234.56`. `currency` is an ISO 4217 code. */
 export const moneyWords = (minor: number, currency: string): string =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(minor / 10 ** digitsOf(currency));
+  formatFor(currency).format(minor / 10 ** digitsOf(currency));
 
 /** An amount as spreadsheets read it: 123450 minor units of USD are `1234.50`. Exact: no division is made. */
 export const moneyDigits = (minor: number, currency: string): string => {

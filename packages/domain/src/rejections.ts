@@ -17,13 +17,16 @@ export const reasons = [
   'version-conflict', // somebody else was faster
   'wrong-state', // the record is not in a state that allows this
   'open-match', // a possible repeat waits for a person
+  'open-signal', // several payees are paid to one account, and no reviewer said that it is fine
   'insufficient-funds', // the slices that fit do not hold the amount
   'over-cap', // the household's window would pass its cap
   'restricted', // no slice's restriction allows this need, partner or date
   'payee-not-ready',
   'policy-not-in-force',
   'examples-fail', // a policy whose own examples do not come out as written
+  'books-open', // the books do not add up where the money would leave from: nothing is released there
   'over-committed', // a gift or slice would fall below what is committed
+  'more-than-owed', // a refund of more than what a partner has to give back
   'too-large',
   'unsupported-media-type',
   'signature-invalid',

@@ -1,10 +1,12 @@
 // A small fund, told as events: who there is, and one household's case from submission to its payment.
 import type { ApplicationAdjudicated, ApplicationScreened, ApplicationSubmitted } from './applications.ts';
-import type { AwardApproved, AwardMade } from './awards.ts';
-import { type DisbursementIntended, disbursementOf, type HandoverDue } from './disbursements.ts';
+import type { AwardApproved, AwardMade } from './award-events.ts';
+import type { CheckDue, DisbursementIntended, HandoverDue } from './disbursement-events.ts';
+import { disbursementOf } from './disbursements.ts';
 import type { Entity } from './entity.ts';
+import { disencumbranceEntry, encumbranceEntry } from './entries.ts';
 import { derivedId, type HouseholdId, type MemberId } from './ids.ts';
-import { type Draw, disencumbranceEntry, encumbranceEntry } from './ledger.ts';
+import type { Draw } from './ledger.ts';
 import { appendEvents, emptyHead, type NewEvent, type RecordedEvent } from './record.ts';
 
 export const ana: MemberId = derivedId('member', 'ana, caseworker');
@@ -20,6 +22,7 @@ export const generalFund = derivedId('fund', 'general');
 export const foodFund = derivedId('fund', 'food only');
 export const meeting = derivedId('meeting', 'monday');
 export const advance = derivedId('advance', 'monday');
+export const register = derivedId('register', 'monday');
 export const application = derivedId('application', 'household of four');
 export const household: HouseholdId = derivedId('household', 'household of four');
 export const elderHousehold: HouseholdId = derivedId('household', 'the same, before');
@@ -157,3 +160,4 @@ export const intended: DisbursementIntended = {
   data: { ...basis, recipient: 'acct_1', call: storedCall },
 };
 export const handoverDue: HandoverDue = { type: 'HandoverDue', data: basis };
+export const checkDue: CheckDue = { type: 'CheckDue', data: basis };

@@ -6,6 +6,8 @@ import { ana, ben, eastPartner, hour, program, told } from './relief-fund.fixtur
 import {
   type About,
   hasGrown,
+  holdsPayment,
+  isToBeAnswered,
   lastStep,
   type Signal,
   type SignalKind,
@@ -121,5 +123,31 @@ describe('just under a limit', () => {
 
   test('is nothing where the policy has no limit', () => {
     expect(limitJustAbove(policyWith(), householdOfFour)).toBeUndefined();
+  });
+});
+
+describe('payees that share an account', () => {
+  test('wait until a reviewer says that it is fine, and again when there are more', () => {
+    expect(holdsPayment(undefined)).toBe(false);
+    expect(holdsPayment(stateOf(raised(payee, 2)))).toBe(true);
+    for (const answer of ['fine', 'helper'] as const) {
+      expect(holdsPayment(stateOf(raised(payee, 2), seen(answer)))).toBe(false);
+      expect(holdsPayment(stateOf(raised(payee, 2), seen(answer), raised(payee, 3)))).toBe(true);
+    }
+  });
+
+  test('are held by a concern, which waits in the list until somebody answers otherwise', () => {
+    const concern = stateOf(raised(payee, 2), seen('concern'));
+    expect([holdsPayment(concern), isToBeAnswered(concern)]).toEqual([true, true]);
+    expect(signalEntity.places(concern)).toMatchObject({ queue: 'signal' });
+    expect(holdsPayment(stateOf(raised(payee, 2), seen('concern'), seen('fine')))).toBe(false);
+    expect(() => stateOf(raised(payee, 2), seen('fine'), seen('concern'))).toThrow();
+  });
+
+  test('are the only ones that a signal holds', () => {
+    for (const about of [phone, batch])
+      for (const events of [[raised(about, 5)], [raised(about, 5), seen('concern')]] as const)
+        expect(holdsPayment(stateOf(...events))).toBe(false);
+    expect(isToBeAnswered(stateOf(raised(phone, 5), seen('concern')))).toBe(false);
   });
 });

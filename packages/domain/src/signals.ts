@@ -1,4 +1,4 @@
-// What looks odd over many cases, as a list for a person: raised by steps, answered by a reviewer. A signal refuses and holds nothing.
+// What looks odd over many cases, as a list for a person: raised by steps, answered by a reviewer. One kind holds payments until then.
 import { cannotFollow, type Entity } from './entity.ts';
 import { derivedId, type MemberId, type OrganizationId, type ProgramId, type SignalId } from './ids.ts';
 import { moneyWords } from './money-words.ts';
@@ -41,7 +41,10 @@ type Seen = {
 /** Raised, or raised again because it grew by a step. */
 export type SignalRaised = NewEvent<'SignalRaised', Seen>;
 export const signalAnswers = ['fine', 'helper', 'concern'] as const;
-/** `fine`: nothing is wrong; `helper`: it is a helper's or a building's; `concern`: somebody looks into it outside of Hearth. */
+/**
+ * `fine`: nothing is wrong; `helper`: it is a helper's or a building's; `concern`: somebody looks into it outside of Hearth. A
+ * payee of several is paid after the first two, and not after a concern.
+ */
 export type SignalAnswer = (typeof signalAnswers)[number];
 export type SignalSeen = NewEvent<
   'SignalSeen',
@@ -98,7 +101,20 @@ const stepOf = (kind: SignalKind, count: number): number => steps[kind].findLast
 export const hasGrown = (kind: SignalKind, known: Signal | undefined, count: number): boolean =>
   stepOf(kind, count) > stepOf(kind, known?.count ?? 0);
 
-/** Signals by their events; open ones wait for a reviewer since they were raised first. */
+/** Payments that it holds wait for an answer, or for a better one than a concern. */
+const holds = ({ about, status, answer }: Pick<Signal, 'about' | 'status' | 'answer'>): boolean =>
+  about.kind === 'one-payee-many-households' && (status === 'open' || answer === 'concern');
+
+/** Says whether a signal may be answered: an open one, and a concern that holds payments. */
+export const isToBeAnswered = (signal: Signal): boolean => signal.status === 'open' || holds(signal);
+
+/**
+ * Says whether payments to several payees of one bank account or card wait: nobody looked at it since it grew by a step, or
+ * somebody had a concern. `known` is its signal, raised for all who share it by now.
+ */
+export const holdsPayment = (known: Signal | undefined): boolean => known !== undefined && holds(known);
+
+/** Signals by their events; those that are to be answered wait for a reviewer since they were raised first. */
 export const signalEntity: Entity<Signal, SignalEvent> = {
   evolve: (state, event) => {
     if (event.type === 'SignalRaised')
@@ -110,11 +126,11 @@ export const signalEntity: Entity<Signal, SignalEvent> = {
         raisedAt: state?.raisedAt ?? event.at,
         grewAt: event.at,
       };
-    if (state?.status !== 'open') throw cannotFollow(event);
+    if (state === undefined || !isToBeAnswered(state)) throw cannotFollow(event);
     const { by, answer, note } = event.data;
     return { ...state, status: 'answered', answer, note, answeredBy: by };
   },
-  places: (state) => (state.status === 'open' ? { queue: 'signal', since: state.raisedAt } : {}),
+  places: (state) => (isToBeAnswered(state) ? { queue: 'signal', since: state.raisedAt } : {}),
 };
 
 const contactWords = { address: 'address', email: 'e-mail address', phone: 'phone' } as const;

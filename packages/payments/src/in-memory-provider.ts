@@ -1,152 +1,111 @@
 // The twin of the payment provider: the same answers from memory, with faults on demand and a clock from outside.
-import { sha256 } from '@hearth/domain/canonical';
-import {
-  type Book,
-  done,
-  type Holder,
-  instantOf,
-  openBook,
-  type ProviderFault,
-  refused,
-  unknown,
-} from './in-memory-book.ts';
-import type { PaymentProvider, ProviderOutcome, Recipient, Span } from './provider.ts';
-import { openRequestOrThrow, type PayBody, payRequestOrThrow } from './stripe-requests.ts';
-import { courseOf } from './test-numbers.ts';
+import { faultsInWaiting, type Holder, onceAKey, type ProviderFault } from './in-memory-book.ts';
+import { instantOf, type Tariff } from './in-memory-books.ts';
+import { foundOrThrow, moneyCalls, paymentCalls, recipientCalls, type Twin } from './in-memory-calls.ts';
+import { openPayments } from './in-memory-payments.ts';
+import type { PaymentProvider, ProviderBalance, ProviderPayment, Recipient } from './provider.ts';
+import type { PaymentCourse } from './test-numbers.ts';
 
 export type InMemoryProvider = PaymentProvider & {
   /** Money in; returns the credit's id. */ credit(amountMinor: number): string;
+  /** A correction of the provider's own, up or down; returns its id. */ adjust(amountMinor: number): string;
   /** What the payee does on the hosted page; the account number decides what becomes of payments to it. */
   onboard(providerAccountId: string, accountNumber: string): void;
   setReadiness(providerAccountId: string, readiness: Recipient['readiness']): void;
   /** Makes coming calls go wrong. */ fail(fault: ProviderFault): void;
+  /** Forgets every fault that still waits. */ behave(): void;
+  /** What becomes of a payment from now on, whatever its account says. */
+  steer(providerPaymentId: string, course: PaymentCourse): void;
   /** Ids of what changed since the last asking, as events would name it. */ changes(): readonly string[];
+  /** When something will change by itself: not later than told here, and not at all when undefined. */
+  nextMoveAt(): number | undefined;
+  /** Everything it ever paid, oldest first, as it is now, with the key that paid it. */
+  payments(): readonly (ProviderPayment & { readonly key: string })[];
+  balance(): ProviderBalance;
 };
 
-const linkLifeMs = 600_000;
-
-const within = ({ createdFrom, createdTo }: Span, at: string): boolean =>
-  at >= createdFrom && (createdTo === undefined || at < createdTo);
-
-const foundOrThrow = <T>(map: ReadonlyMap<string, T>, id: string): T => {
-  const found = map.get(id);
-  if (found === undefined) throw new RangeError('the twin has no such id');
-  return found;
-};
-
-const read = <T, V>(map: ReadonlyMap<string, T>, id: string, tell: (one: T) => V): ProviderOutcome<V> => {
-  const found = map.get(id);
-  return found === undefined ? unknown('not-found') : done(tell(found));
-};
-
-const recipientOf = ({ id, kind, readiness, method }: Holder): Recipient => ({
-  providerAccountId: id,
-  readiness,
-  requirements: readiness === 'pending' ? [`identity.${kind}`, 'defaults.payout_methods'] : [],
-  ...(readiness === 'ready' ? { payoutMethodFingerprint: sha256(`${id}:${method}`) } : {}),
-});
-
-const recipientCalls = (book: Book): Pick<PaymentProvider, 'openRecipient' | 'onboardingLink' | 'readRecipient'> => ({
-  async openRecipient(request) {
-    const { identity } = openRequestOrThrow(request.body);
-    const current = (made: string) => recipientOf(foundOrThrow(book.holders, made));
-    return book.call('openRecipient', () =>
-      book.once(request, current, () => {
-        const id = book.newId('acct_');
-        book.holders.set(id, { id, kind: identity.entity_type, readiness: 'pending', method: 0, accountNumber: '' });
-        return { made: id, value: current(id) };
-      }),
-    );
-  },
-  onboardingLink: (account) =>
-    book.call('onboardingLink', () =>
-      read(book.holders, account, ({ id }) => ({
-        url: `https://onboarding.invalid/${id}/${book.newId('')}`,
-        expiresAt: instantOf(book.now() + linkLifeMs),
-      })),
-    ),
-  readRecipient: (id) => book.call('readRecipient', () => read(book.holders, id, recipientOf)),
-});
-
-const makePayment = (book: Book, asked: PayBody) => {
-  const holder = book.holders.get(asked.to.recipient);
-  if (holder === undefined) return unknown('not-found');
-  if (holder.readiness !== 'ready') return refused('not-ready', 'fail');
-  if (book.balance().availableMinor < asked.amount.value) return refused('insufficient-funds', 'top-up');
-  const paid = { id: book.newId('obp_'), asked, createdAt: book.now(), course: courseOf(holder.accountNumber) };
-  book.payments.set(paid.id, paid);
-  return { made: paid.id, value: book.told(paid) };
-};
-
-const paymentCalls = (book: Book): Pick<PaymentProvider, 'pay' | 'readPayment' | 'listPayments'> => ({
-  async pay(request) {
-    const asked = payRequestOrThrow(request.body);
-    const current = (made: string) => book.told(foundOrThrow(book.payments, made));
-    return book.call('pay', () => book.once(request, current, () => makePayment(book, asked)));
-  },
-  readPayment: (id) =>
-    book.call('readPayment', () =>
-      read(book.payments, id, (paid) => {
-        const payment = book.told(paid);
-        return payment.status === 'returned' ? { ...payment, reversalPosted: true } : payment;
-      }),
-    ),
-  listPayments: (span) =>
-    book.call('listPayments', () => {
-      const payments = [...book.payments.values()].reverse().map(book.told);
-      return done({ payments: payments.filter(({ createdAt }) => within(span, createdAt)) });
-    }),
-});
-
-const moneyCalls = (
-  book: Book,
-): Pick<PaymentProvider, 'readBalance' | 'listReceivedCredits' | 'readReceivedCredit'> => ({
-  readBalance: () => book.call('readBalance', () => done(book.balance())),
-  listReceivedCredits: (span) =>
-    book.call('listReceivedCredits', () => {
-      const credits = [...book.credits.values()].reverse();
-      return done({ credits: credits.filter(({ createdAt }) => within(span, createdAt)) });
-    }),
-  readReceivedCredit: (id) => book.call('readReceivedCredit', () => read(book.credits, id, (credit) => credit)),
-});
-
-/** The twin. `settleMs` (virtual, 1500 when absent) is how long a payment stays in `processing`. */
-export const inMemoryProvider = (settings: {
-  readonly now: () => number;
-  readonly settleMs?: number;
-}): InMemoryProvider => {
-  const book = openBook(settings.now, settings.settleMs ?? 1500);
-  const known = new Map<string, string>();
+const controls = (
+  twin: Twin,
+  faults: ReturnType<typeof faultsInWaiting>,
+): Omit<InMemoryProvider, keyof PaymentProvider> => {
+  const { now, newId, changed, holders, credits, payments } = twin;
   const change = (id: string, what: Partial<Holder>): void => {
-    book.holders.set(id, { ...foundOrThrow(book.holders, id), ...what });
-    book.changed.add(id);
+    holders.set(id, { ...foundOrThrow(holders, id), ...what });
+    changed.add(id);
   };
   return {
-    ...recipientCalls(book),
-    ...paymentCalls(book),
-    ...moneyCalls(book),
     credit(amountMinor) {
-      const creditId = book.newId('rc_');
-      const createdAt = instantOf(book.now());
-      book.credits.set(creditId, { creditId, amountMinor, currency: 'usd', status: 'succeeded', createdAt });
-      book.changed.add(creditId);
+      const creditId = newId('rc_');
+      credits.push({ creditId, amountMinor, currency: 'usd', status: 'succeeded', createdAt: instantOf(now()) });
+      payments.enter('received_credit', amountMinor, creditId);
+      changed.add(creditId);
       return creditId;
     },
+    adjust(amountMinor) {
+      const id = newId('adj_');
+      payments.enter('adjustment', amountMinor, id);
+      return id;
+    },
     onboard(id, accountNumber) {
-      const { method } = foundOrThrow(book.holders, id);
-      change(id, { readiness: 'ready', method: method + 1, accountNumber });
+      change(id, { readiness: 'ready', method: foundOrThrow(holders, id).method + 1, accountNumber });
     },
     setReadiness: (id, readiness) => change(id, { readiness }),
-    fail: book.fail,
+    fail: faults.fail,
+    behave: faults.forget,
+    steer(id, course) {
+      payments.moveOn();
+      payments.steer(foundOrThrow(payments.byId, id), course);
+    },
     changes() {
-      for (const paid of book.payments.values()) {
-        const { status } = book.told(paid);
-        if (known.get(paid.id) !== status) book.changed.add(paid.id);
-        known.set(paid.id, status);
-      }
-      const ids = [...book.changed];
-      book.changed.clear();
+      payments.moveOn();
+      const ids = [...changed];
+      changed.clear();
       return ids;
     },
+    nextMoveAt: payments.nextMoveAt,
+    payments() {
+      payments.moveOn();
+      return payments.inOrder.map((paid) => ({ ...payments.told(paid), key: paid.key }));
+    },
+    balance() {
+      payments.moveOn();
+      return payments.balance();
+    },
   };
+};
+
+const numbered = () => {
+  let count = 0;
+  return (prefix: string): string => {
+    count += 1;
+    return `${prefix}${String(count).padStart(12, '0')}`;
+  };
+};
+
+/**
+ * The twin. `now` is its clock, in milliseconds, which must not go back. Virtual times: a payment stays `processing` for
+ * `settleMs` (1500 when absent), and money that came back is in the account `reversalMs` (0) after `returned`. `feeMinor` (0)
+ * is charged for each payment that posts. No timers, nothing random: the same calls give the same answers.
+ */
+export const inMemoryProvider = (settings: { readonly now: () => number } & Partial<Tariff>): InMemoryProvider => {
+  const { settleMs = 1500, reversalMs = 0, feeMinor = 0 } = settings;
+  const faults = faultsInWaiting();
+  const changed = new Set<string>();
+  const newId = numbered();
+  const { now } = settings;
+  const payments = openPayments({ now, newId, changed, settleMs, reversalMs, feeMinor });
+  const twin: Twin = {
+    now,
+    newId,
+    changed,
+    holders: new Map(),
+    credits: [],
+    payments,
+    once: onceAKey(now),
+    call(on, does) {
+      payments.moveOn();
+      return faults.call(on, does);
+    },
+  };
+  return { ...recipientCalls(twin), ...paymentCalls(twin), ...moneyCalls(twin), ...controls(twin, faults) };
 };

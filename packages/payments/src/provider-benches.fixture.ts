@@ -1,8 +1,10 @@
 // The twin and the real SDK against the stand-in, each on a clock of its own: what the contract suite runs on.
 import { inMemoryProvider } from './in-memory-provider.ts';
 import { type PaymentProvider, type ProviderOutcome, payRequest, recipientRequest } from './provider.ts';
+import { specMisfits } from './spec/misfits.ts';
 import { startStandIn } from './stand-in/stand-in.ts';
 import { stripeProvider } from './stripe-provider.ts';
+import type { PaymentCourse } from './test-numbers.ts';
 
 export const dayMs = 86_400_000;
 export const startMs = Date.parse('2026-11-21T12:00:00.000Z');
@@ -14,12 +16,17 @@ export type ProviderBench = {
   onboard(account: string, number: string): void;
   loseAnswer(on: 'pay' | 'openRecipient', when: 'before' | 'after'): void;
   echoWrongly(): void;
+  adjust(amountMinor: number): string;
+  /** What is to become of the next payment, whatever its account says. */ decide(course: PaymentCourse): void;
   stop(): Promise<void>;
 };
 
-const twinBench = async (): Promise<ProviderBench> => {
+/** What a provider charges and how late it is, where a story wants it. */
+export type BenchSettings = { readonly feeMinor?: number; readonly reversalMs?: number };
+
+const twinBench = async (settings: BenchSettings = {}): Promise<ProviderBench> => {
   const clock = { at: startMs };
-  const twin = inMemoryProvider({ now: () => clock.at });
+  const twin = inMemoryProvider({ now: () => clock.at, ...settings });
   return {
     provider: twin,
     clock,
@@ -27,11 +34,13 @@ const twinBench = async (): Promise<ProviderBench> => {
     onboard: twin.onboard,
     loseAnswer: (on, when) => twin.fail({ on, how: when === 'before' ? 'lost-before' : 'lost-after' }),
     echoWrongly: () => twin.fail({ on: 'pay', how: 'wrong-echo' }),
+    adjust: twin.adjust,
+    decide: (course) => twin.fail({ on: 'pay', how: 'course', course }),
     stop: async () => {},
   };
 };
 
-const stripeBench = async (): Promise<ProviderBench> => {
+const stripeBench = async ({ feeMinor = 0, reversalMs = 0 }: BenchSettings = {}): Promise<ProviderBench> => {
   const clock = { at: startMs };
   const standIn = await startStandIn({
     port: 0,
@@ -40,6 +49,8 @@ const stripeBench = async (): Promise<ProviderBench> => {
     apiKey: 'sk_test_contract',
     webhookSecret: 'whsec_contract',
     deliverTo: () => ({}),
+    feeMinor,
+    lifeCycleMs: { reversal: reversalMs },
   });
   const { baseUrl, financialAccount } = standIn;
   const paths = { pay: 'POST /v2/money_management/outbound_payments', openRecipient: 'POST /v2/core/accounts' };
@@ -58,7 +69,14 @@ const stripeBench = async (): Promise<ProviderBench> => {
     loseAnswer: (on, when) =>
       standIn.fail({ on: paths[on], how: when === 'before' ? 'lost-before' : 'lost-after', times: 2 }),
     echoWrongly: () => standIn.fail({ on: paths.pay, how: 'wrong-echo' }),
-    stop: standIn.stop,
+    adjust: standIn.adjust,
+    decide: (course) => standIn.fail({ on: paths.pay, how: 'course', course }),
+    // Whatever a test asked, the port may only say what the provider's own description allows.
+    stop: async () => {
+      const misfits = specMisfits(standIn.requests());
+      await standIn.stop();
+      if (misfits.length > 0) throw new Error(JSON.stringify(misfits));
+    },
   };
 };
 

@@ -3,13 +3,6 @@ import { type Rejected, reject } from '@hearth/domain/rejections';
 import Stripe from 'stripe';
 import { memberAt, textAt } from './wire-reading.ts';
 
-/**
- * Whether the addresses should be registered for events of this type. What our own call made, its answer has told already; and
- * a link that was used names no object, while what it changed comes as an event of the account.
- */
-export const isHeard = (type: string): boolean =>
-  type !== 'v2.money_management.outbound_payment.created' && type !== 'v2.core.account_link.returned';
-
 /** Which object to read. Nothing else of an event is trusted. */
 export type ProviderEvent = {
   readonly eventId: string;

@@ -1,5 +1,6 @@
 // The port to whoever moves the money: what can be asked, what the answers mean, and the stored requests that are asked with.
 import { canonical, sha256 } from '@hearth/domain/canonical';
+import type { ProviderTransaction } from './provider-books.ts';
 
 /** A stored request is sent again for so many days at most: the provider remembers its key for 30 (money.md section 3), then it is new. */
 export const keyDays = 29;
@@ -84,8 +85,15 @@ export type PaymentProvider = {
     addresses: { readonly refreshUrl: string; readonly returnUrl: string },
   ): Promise<ProviderOutcome<OnboardingLink>>;
   readRecipient(providerAccountId: string): Promise<ProviderOutcome<Recipient>>;
+  /** For good: a closed recipient reads as `rejected`. Closing a closed one is done; one with a payment under way is refused `later`. */
+  closeRecipient(
+    providerAccountId: string,
+    key: string,
+  ): Promise<ProviderOutcome<{ readonly providerAccountId: string }>>;
   pay(request: StoredRequest): Promise<ProviderOutcome<ProviderPayment>>;
   readPayment(providerPaymentId: string): Promise<ProviderOutcome<ProviderPayment>>;
+  /** Stops a payment that still processes. `done` is the payment read back: only its status says whether it was in time. */
+  cancelPayment(providerPaymentId: string): Promise<ProviderOutcome<ProviderPayment>>;
   /** Absence from a list proves nothing: only the same key asked again does. */
   listPayments(
     span: Span,
@@ -95,6 +103,10 @@ export type PaymentProvider = {
     span: Span,
   ): Promise<ProviderOutcome<{ readonly credits: readonly ReceivedCredit[]; readonly nextPage?: string }>>;
   readReceivedCredit(creditId: string): Promise<ProviderOutcome<ReceivedCredit>>;
+  /** The provider's books of our account, fees and corrections included. */
+  listTransactions(
+    span: Span,
+  ): Promise<ProviderOutcome<{ readonly transactions: readonly ProviderTransaction[]; readonly nextPage?: string }>>;
 };
 
 /**

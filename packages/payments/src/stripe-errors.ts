@@ -23,6 +23,9 @@ const next: Readonly<Record<string, Refused['next']>> = {
 /** Codes of the older API family that only a person may answer, whatever class carries them. */
 const forPerson = ['anomalous_money_movement_request', 'approval_required', 'action_blocked'];
 
+/** Codes that turn a call away for now, whatever class carries them. */
+const forLater = ['pending_transactions_cannot_be_deleted'];
+
 const inFlight = ['idempotency_key_in_use', 'idempotency_conflict'];
 
 /** Codes are the provider's words for machines; its messages may quote what we sent and are never passed on. */
@@ -47,5 +50,6 @@ const nextStep = (error: InstanceType<typeof Stripe.errors.StripeError>): Refuse
     return inFlight.includes(error.code ?? '') || error.statusCode === 409 ? undefined : 'stop';
   }
   if (error.statusCode !== undefined && error.statusCode < 500 && forPerson.includes(error.code ?? '')) return 'person';
+  if (error.statusCode === 400 && forLater.includes(error.code ?? '')) return 'later';
   return Object.hasOwn(next, error.type) ? next[error.type] : undefined;
 };

@@ -147,6 +147,18 @@ test('a call that takes too long is unknown, and paid once', async () => {
   await expect(provider().readBalance()).resolves.toMatchObject({ value: { outboundPendingMinor: 100 } });
 });
 
+test('an answer that is cut in the middle is unknown, and paid once', async () => {
+  standIn.fail({ on: paying, how: 'cut' });
+  await expect(provider().pay(payment())).resolves.toMatchObject({ known: 'unknown' });
+  await expect(provider().pay(payment())).resolves.toMatchObject({ known: 'done' });
+  await expect(provider().readBalance()).resolves.toMatchObject({ value: { outboundPendingMinor: 100 } });
+});
+
+test('a page of the books that no answer gave is never called', async () => {
+  const span = { createdFrom: new Date(at).toISOString(), page: '/v2/core/accounts?limit=1' };
+  await expect(provider().listTransactions(span)).resolves.toMatchObject({ known: 'unknown' });
+});
+
 test('an answer lost once is asked for again by the SDK itself, with the same key', async () => {
   standIn.fail({ on: paying, how: 'lost-after' });
   await expect(provider().pay(payment())).resolves.toMatchObject({ known: 'done' });

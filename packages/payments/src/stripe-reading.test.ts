@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recipientFrom } from './stripe-reading.ts';
+import { paymentFrom, recipientFrom } from './stripe-reading.ts';
 
 const account = (id: string) => ({
   id,
@@ -32,5 +32,34 @@ describe('where a payee is paid', () => {
   test('is told of at most four accounts', () => {
     const many = Array.from({ length: 9 }, (_, nth) => bank(`usba_${nth}`, `fp${nth}`));
     expect(of('acct_1', ...many)).toHaveLength(4);
+  });
+});
+
+describe('a payment', () => {
+  const payment = (status: string, details: object = {}) =>
+    paymentFrom({
+      id: 'obp_1',
+      object: 'v2.money_management.outbound_payment',
+      amount: { value: 50_000, currency: 'usd' },
+      to: { recipient: 'acct_1' },
+      created: '2026-11-21T12:00:00Z',
+      status,
+      status_details: details,
+      metadata: {},
+    });
+
+  test('in a state that nobody listed is unrecognized, never one of ours', () => {
+    for (const status of ['paused', 'POSTED', 'posted ', '', 'constructor'])
+      expect(payment(status)).toMatchObject({ status: 'unrecognized' });
+  });
+
+  test('tells its reason as the provider wrote it, of the state that it is in and no other', () => {
+    expect(payment('processing', { processing: { reason: 'under_review' } })).toMatchObject({ reason: 'under_review' });
+    expect(payment('failed', { failed: { reason: 'a_reason_of_next_year' } })).toMatchObject({
+      status: 'failed',
+      reason: 'a_reason_of_next_year',
+    });
+    expect(payment('posted', { processing: { reason: 'under_review' } })).not.toHaveProperty('reason');
+    expect(payment('processing', { processing: { reason: 7 } })).not.toHaveProperty('reason');
   });
 });

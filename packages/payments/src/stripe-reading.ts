@@ -9,6 +9,7 @@ import {
   type Recipient,
   withSnapshotHash,
 } from './provider.ts';
+import { type ProviderTransaction, transactionCategories } from './provider-books.ts';
 import { listAt, memberAt, textAt, textsAt, wholeAt } from './wire-reading.ts';
 
 const statusOf = (text: string): PaymentStatus => paymentStatuses.find((known) => known === text) ?? 'unrecognized';
@@ -77,10 +78,13 @@ export const capabilityOf = (account: unknown): Recipient['readiness'] | undefin
   return status === 'restricted' && isOnlyMissing ? 'pending' : 'restricted';
 };
 
+/** Whether an account was closed: nothing can be done with it any more, and little of it is told. */
+export const isClosed = (account: unknown): boolean => memberAt(account, 'closed') === true;
+
 /** An Account with its payout methods as a recipient; undefined when the answer is not one. */
 export const recipientFrom = (account: unknown, methodList: unknown): Recipient | undefined => {
   const providerAccountId = textAt(account, 'id');
-  const capability = capabilityOf(account);
+  const capability = isClosed(account) ? 'rejected' : capabilityOf(account);
   if (textAt(account, 'object') !== 'v2.core.account') return undefined;
   if (providerAccountId === undefined || capability === undefined) return undefined;
   const payable = listAt(methodList, 'data').filter(
@@ -107,6 +111,36 @@ export const balanceFrom = (answer: unknown, currency: string): ProviderBalance 
   if (availableMinor === undefined) return undefined;
   const pending = { inboundPendingMinor: part('inbound_pending'), outboundPendingMinor: part('outbound_pending') };
   return { availableMinor, ...pending, currency };
+};
+
+const transactionStatuses = ['pending', 'posted', 'void'] as const;
+
+/** What a transaction has changed so far, over the three parts of the balance; undefined when it does not say. */
+const impactOf = (answer: unknown): number | undefined => {
+  const parts = ['available', 'inbound_pending', 'outbound_pending'].map((part) =>
+    wholeAt(answer, 'balance_impact', part, 'value'),
+  );
+  return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
+};
+
+/** A Transaction of the provider's books; undefined when the answer is not one. */
+export const transactionFrom = (answer: unknown): ProviderTransaction | undefined => {
+  const transactionId = textAt(answer, 'id');
+  const [told, created] = [textAt(answer, 'category'), textAt(answer, 'created')];
+  const [amountMinor, impactMinor] = [wholeAt(answer, 'amount', 'value'), impactOf(answer)];
+  if (transactionId === undefined || told === undefined || created === undefined) return undefined;
+  if (amountMinor === undefined || impactMinor === undefined) return undefined;
+  const flowId = textAt(answer, 'flow', textAt(answer, 'flow', 'type') ?? '');
+  const status = textAt(answer, 'status');
+  return {
+    transactionId,
+    category: transactionCategories.find((known) => known === told) ?? 'unrecognized',
+    amountMinor,
+    impactMinor,
+    ...(flowId === undefined ? {} : { flowId }),
+    status: transactionStatuses.find((known) => known === status) ?? 'unrecognized',
+    createdAt: new Date(created).toISOString(),
+  };
 };
 
 const creditStatuses = ['pending', 'succeeded', 'failed', 'returned'] as const;

@@ -1,10 +1,16 @@
 // The provider's sandbox bank accounts, and what becomes of a payment to each: the only numbers the doubles accept.
 
-/** What becomes of a payment after it was accepted. Days are virtual. */
+/**
+ * What becomes of a payment after it was accepted. Days are virtual. Reasons are the provider's words, an open list: one that
+ * nobody listed is a case of its own. `stuck` stays `processing`, with a reason when it is under review; `unrecognized` gets a
+ * status that nobody listed.
+ */
 export type PaymentCourse =
   | { readonly ends: 'posted' }
   | { readonly ends: 'failed'; readonly reason: string }
-  | { readonly ends: 'returned'; readonly reason: string; readonly afterDays: number };
+  | { readonly ends: 'returned'; readonly reason: string; readonly afterDays: number }
+  | { readonly ends: 'stuck'; readonly reason?: string }
+  | { readonly ends: 'unrecognized' };
 
 export const testRoutingNumber = '110000000';
 

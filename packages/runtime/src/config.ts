@@ -13,6 +13,11 @@ const founders = z
   .transform((list) => list.split(',').map((sub) => sub.trim()))
   .pipe(z.array(name).length(2))
   .refine(([first, second]) => first !== second, { error: 'two different people' });
+const feeMinor = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .default(0);
 const loopback = z.string().regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/?$/);
 
 const read = <T>(environment: Environment, variable: string, schema: z.ZodType<T>): T => {
@@ -73,6 +78,10 @@ export const readConfig = (environment: Environment = process.env) => ({
   },
   get providerFinancialAccount() {
     return read(environment, 'PROVIDER_FINANCIAL_ACCOUNT', name.startsWith('fa_'));
+  },
+  /** What the provider takes for one payment, in minor units; nothing when it is not told. */
+  get providerFeeMinor() {
+    return read(environment, 'PROVIDER_FEE_MINOR', feeMinor);
   },
   /** The stand-in provider on this machine; undefined in AWS. */
   get providerBaseUrl() {

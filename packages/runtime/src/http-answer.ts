@@ -7,6 +7,8 @@ export type Answer = {
   readonly status: number;
   readonly body: Json;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A page instead of the body, with the policy of what it may show and run. */
+  readonly page?: { readonly markup: string; readonly policy: string };
 };
 
 /** API Gateway's answer, payload 2.0. */
@@ -32,12 +34,25 @@ const challenges: Readonly<Record<string, string>> = {
   '/problems/signature-invalid': 'Signature realm="provider-events"',
 };
 
-/** A use case's answer; 204 and 304 have no body. */
-export const jsonAnswer = ({ status, body, headers }: Answer): HttpAnswer => ({
+const pageAnswer = (status: number, { markup, policy }: NonNullable<Answer['page']>): HttpAnswer => ({
   statusCode: status,
-  headers: { ...headers, ...guards, 'content-type': 'application/json; charset=utf-8' },
-  body: status === 204 || status === 304 ? '' : JSON.stringify(body),
+  headers: {
+    ...guards,
+    'content-security-policy': `${policy}; frame-ancestors 'none'`,
+    'content-type': 'text/html; charset=utf-8',
+  },
+  body: markup,
 });
+
+/** A use case's answer, as JSON or as a page; 204 and 304 have no body. */
+export const answered = ({ status, body, headers, page }: Answer): HttpAnswer =>
+  page === undefined
+    ? {
+        statusCode: status,
+        headers: { ...headers, ...guards, 'content-type': 'application/json; charset=utf-8' },
+        body: status === 204 || status === 304 ? '' : JSON.stringify(body),
+      }
+    : pageAnswer(status, page);
 
 /** A problem's answer; 503 says when to come back, 401 what is missing. */
 export const problemAnswer = (problem: Problem): HttpAnswer => {

@@ -1,5 +1,5 @@
 // The situation of the edge's tests: a caseworker amends an application, through a route with every contract.
-import type { RouteContract } from '@hearth/contracts/routes';
+import type { RouteContract } from '@hearth/contracts/route-contract';
 import type { Actor } from '@hearth/domain/duties';
 import { derivedId } from '@hearth/domain/ids';
 import type { reject } from '@hearth/domain/rejections';

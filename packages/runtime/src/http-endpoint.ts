@@ -1,10 +1,10 @@
 // HTTP: from API Gateway to use cases and back. Identity, roles, contracts, refusals and faults are dealt with here, once.
-import type { RouteContract } from '@hearth/contracts/routes';
+import type { RouteContract } from '@hearth/contracts/route-contract';
 import { type Actor, refusal } from '@hearth/domain/duties';
 import { derivedId } from '@hearth/domain/ids';
 import { isRejected, type Reason, type Rejected, reject } from '@hearth/domain/rejections';
 import { reportFault } from './fault-report.ts';
-import { type Answer, type HttpAnswer, jsonAnswer, problemAnswer } from './http-answer.ts';
+import { type Answer, answered, type HttpAnswer, problemAnswer } from './http-answer.ts';
 import { type Input, readInput, receive } from './http-input.ts';
 import { type Claims, claimsOf, type HttpEvent } from './http-request.ts';
 import { type Handler, inLambda, invocation, type Surroundings } from './invocation.ts';
@@ -62,7 +62,7 @@ export const route = <B, Q>(
     if (isRejected(input)) return refused(event, input, actor);
     const outcome = await does({ ...input, actor, now });
     if (isRejected(outcome)) return refused(event, outcome, actor);
-    return { answer: jsonAnswer(outcome), memberId: actor.memberId };
+    return { answer: answered(outcome), memberId: actor.memberId };
   },
 });
 

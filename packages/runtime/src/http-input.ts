@@ -1,6 +1,6 @@
 // From a request to what a use case takes: every contract of its route checked, in a fixed order.
 import { refuseForbidden } from '@hearth/contracts/forbidden-fields';
-import type { RouteContract } from '@hearth/contracts/routes';
+import type { RouteContract } from '@hearth/contracts/route-contract';
 import { canonical, type Json, sha256 } from '@hearth/domain/canonical';
 import type { Actor } from '@hearth/domain/duties';
 import { type FieldError, isRejected, type Rejected, reject } from '@hearth/domain/rejections';

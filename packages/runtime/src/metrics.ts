@@ -9,7 +9,8 @@ export type MetricName =
   | 'MessageRejected'
   | 'EventFault'
   | 'RecordChanged'
-  | 'JobFault';
+  | 'JobFault'
+  | 'OpenBreak';
 
 /** Adds to a count of this invocation. */
 export type Count = (metric: MetricName, times: number) => void;

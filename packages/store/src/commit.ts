@@ -78,7 +78,7 @@ export const commit = async (
     events.push(...stream.events);
   }
   const mark = request === undefined || events.length === 0 ? [] : [markChange(request, occasion.at)];
-  const all = [...streams.flatMap((stream) => stream.changes), ...mark, ...changes];
+  const all = mergedUpdates([...streams.flatMap((stream) => stream.changes), ...mark, ...changes]);
   if (all.length === 0) return { committed: [] };
   const outcome = await tables.transact(all);
   return outcome.done ? { committed: events } : { refused: outcome.refusals };

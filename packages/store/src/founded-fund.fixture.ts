@@ -1,7 +1,7 @@
 // A fund before its first application: organizations, members, a program with a policy, gifts and allotments, and what was observed.
 import { canonical, type Json } from '@hearth/domain/canonical';
+import { allotmentEntry, giftEntry, topUpEntry } from '@hearth/domain/entries';
 import { derivedId } from '@hearth/domain/ids';
-import { allotmentEntry, giftEntry, topUpEntry } from '@hearth/domain/ledger';
 import { policyHash } from '@hearth/domain/policy';
 import { policyWith } from '@hearth/domain/policy.fixture';
 import type { NewEvent } from '@hearth/domain/record';

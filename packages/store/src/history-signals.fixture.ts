@@ -1,33 +1,16 @@
-// Signals as dice fall: payees that are ready and their destinations, what was counted, what a reviewer answered.
-import type { Household } from '@hearth/domain/households';
-import type { PayeeEvent } from '@hearth/domain/payees';
-import { ana, ben, eastPartner, program, storedCall } from '@hearth/domain/relief-fund.fixture';
-import { type About, type Signal, type SignalEvent, signalAnswers, signalOf } from '@hearth/domain/signals';
+// Signals as dice fall: what was counted, what a reviewer answered.
+import { ana, ben, eastPartner, program } from '@hearth/domain/relief-fund.fixture';
+import {
+  type About,
+  isToBeAnswered,
+  type Signal,
+  type SignalEvent,
+  signalAnswers,
+  signalOf,
+} from '@hearth/domain/signals';
 import { type Dice, on, pick, read, type World, write } from './history-world.fixture.ts';
-import { householdStream, signalStream } from './projection.ts';
-import { newDestinations, raiseBatch, raiseOnePayee } from './signals.ts';
-
-const destinations = (how: number): readonly string[] => [`d${how % 3}`, `d${how % 4}x`].slice(0, how % 3);
-
-/** A household is paid to one of a few accounts; several of one are a signal. */
-export const readyPayee = async (world: World, { on: n, how }: Dice): Promise<void> => {
-  const application = await read<{ readonly householdId: string }>(world, pick(world.known.applications, n) ?? '');
-  if (application.state === undefined) return;
-  const household = await read<Household>(world, application.state.householdId);
-  const accountId = `acct_${household.id}`;
-  const unknown = await newDestinations(world.tables, household.id, destinations(how));
-  const ready: PayeeEvent = {
-    type: 'PayeeReady',
-    data: { accountId, ...(unknown.length === 0 ? {} : { destinations: unknown }) },
-  };
-  const first: readonly PayeeEvent[] = [
-    { type: 'PayeeRequested', data: { call: storedCall } },
-    { type: 'PayeeOpened', data: { accountId } },
-  ];
-  const before = household.state?.payee === undefined ? first : [];
-  await write(world, { appends: [on(householdStream, household, ...before, ready)] });
-  await raiseOnePayee(world.tables, unknown, { at: world.at, actor: 'step:payees' });
-};
+import { signalStream } from './projection.ts';
+import { raiseBatch } from './signals.ts';
 
 const aboutOf = (how: number): About =>
   how % 2 === 0
@@ -57,7 +40,7 @@ export const answer = async (world: World, { on: n, how }: Dice): Promise<void> 
   const payees = ['d0', 'd1', 'd2'].map((destination): About => ({ kind: 'one-payee-many-households', destination }));
   const about = pick([aboutOf(0), aboutOf(2), aboutOf(4), aboutOf(1), ...payees], n) ?? aboutOf(0);
   const signal = await read<Signal>(world, signalOf(about));
-  if (signal.state?.status !== 'open') return;
+  if (signal.state === undefined || !isToBeAnswered(signal.state)) return;
   const said = pick(signalAnswers, how) ?? 'fine';
   const shared = said === 'helper' && about.kind === 'shared-contact' ? { shared: about.block } : {};
   const seen: SignalEvent = { type: 'SignalSeen', data: { by: ben, answer: said, note: 'asked', ...shared } };

@@ -1,5 +1,6 @@
 // The in-memory twin of the tables: the same dialect, held to the same contract suite as the engine.
 import { cursorText, pageEndOrThrow } from './cursors.ts';
+import { itemIndexes, placeOf, positionOf } from './item-indexes.ts';
 import {
   type Attribute,
   attributeOrThrow,
@@ -9,6 +10,7 @@ import {
   type Item,
   keyOf,
   keysOf,
+  type Page,
   type Query,
   type Ref,
   refText,
@@ -69,6 +71,12 @@ const attributesOf = (change: Change): readonly Attribute[] => {
   return 'update' in change ? [...Object.values(change.set ?? {}), ...Object.values(change.add ?? {})] : [];
 };
 
+const tableOf = (key: string): TableName => {
+  const [table] = key.split('|');
+  if (table === 'events' || table === 'vault' || table === 'keys') return table;
+  return 'state';
+};
+
 /** What the index on hour and shard holds: keys. */
 const keysOnly = ({ pk, sk, hour, at }: Item): Item => ({
   pk,
@@ -77,58 +85,85 @@ const keysOnly = ({ pk, sk, hour, at }: Item): Item => ({
   ...(at === undefined ? {} : { at }),
 });
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Told of every write: the item's key (`table|pk|sk`), and its shapes before and after. */
+export type OnWrite = (key: string, before: Item | undefined, after: Item | undefined) => void;
 
-/** Tables that live as long as the process. `items` shows all of them, for tests that compare. */
-export const inMemoryTables = (): Tables & { readonly items: ReadonlyMap<string, Item> } => {
-  const items = new Map<string, Item>();
-  const get = (ref: Ref): Item | undefined => items.get(refText(ref));
-  const of = (table: TableName): Item[] =>
-    [...items].filter(([key]) => key.startsWith(`${table}|`)).map(([, item]) => item);
-
-  const query = async (asked: Query) => {
-    const { table, index, partition, prefix, upTo, limit, cursor } = asked;
-    const [partitionKey, sortKey] = keysOf(index);
-    const sortOf = (item: Readonly<Record<string, Attribute>>): string => `${item[sortKey]}`;
-    const place = (item: Readonly<Record<string, Attribute>>): string =>
-      `${sortOf(item)}\u0000${item['pk']}\u0000${item['sk']}`;
-    const after = cursor === undefined ? undefined : place(pageEndOrThrow(asked, cursor));
-    const found = of(table)
-      .filter((item) => item[partitionKey] === partition && item[sortKey] !== undefined)
-      .filter(
-        (item) =>
-          (prefix === undefined || sortOf(item).startsWith(prefix)) && (upTo === undefined || sortOf(item) <= upTo),
-      )
-      .filter((item) => after === undefined || place(item) > after)
-      .sort((a, b) => compare(place(a), place(b)));
-    const page = found.slice(0, limit ?? 1000);
-    const last = page.at(-1);
-    return {
-      items: index === 'byHour' ? page.map(keysOnly) : page,
-      ...(page.length < found.length && last !== undefined
-        ? { cursor: cursorText({ pk: last.pk, sk: last.sk, [partitionKey]: partition, [sortKey]: sortOf(last) }) }
-        : {}),
-    };
+const pageOf = (indexes: ReturnType<typeof itemIndexes>, asked: Query): Page => {
+  const { table, index, partition, prefix, upTo, limit = 1000, cursor } = asked;
+  const [partitionKey, sortKey] = keysOf(index);
+  const sortOf = (item: Item): string => `${item[sortKey]}`;
+  const list = indexes.listed(table, index, partition);
+  const end = cursor === undefined ? undefined : pageEndOrThrow(asked, cursor);
+  const after = end === undefined ? undefined : placeOf(end[sortKey] ?? '', end['pk'] ?? '', end['sk'] ?? '');
+  let at = after === undefined ? positionOf(list, prefix ?? '') : positionOf(list, after);
+  if (after !== undefined && list[at]?.place === after) at += 1;
+  const isWithin = (item: Item | undefined): item is Item =>
+    item !== undefined &&
+    (prefix === undefined || sortOf(item).startsWith(prefix)) &&
+    (upTo === undefined || sortOf(item) <= upTo);
+  const page: Item[] = [];
+  for (; page.length < limit; at += 1) {
+    const item = list[at]?.item;
+    if (!isWithin(item)) break;
+    page.push(item);
+  }
+  const last = page.at(-1);
+  return {
+    items: index === 'byHour' ? page.map(keysOnly) : page,
+    ...(isWithin(list[at]?.item) && last !== undefined
+      ? { cursor: cursorText({ pk: last.pk, sk: last.sk, [partitionKey]: partition, [sortKey]: sortOf(last) }) }
+      : {}),
   };
+};
 
+/** What a transaction comes to: its refusals, or each item after it. Nothing is written. */
+const decided = (changes: readonly Change[], get: (ref: Ref) => Item | undefined) => {
+  checkTransaction(changes);
+  for (const change of changes) attributesOf(change).forEach(attributeOrThrow);
+  const befores = changes.map((change) => get(keyOf(change)));
+  const refusals = changes.flatMap((change, at) =>
+    allows(change, befores[at]) ? [] : [{ at, otherwise: change.otherwise ?? 'version-conflict' }],
+  );
+  const writes = (): readonly (readonly [Ref, Item | undefined])[] =>
+    changes.flatMap((change, at) => ('check' in change ? [] : [[keyOf(change), applyChange(change, befores[at])]]));
+  return { refusals, writes: refusals.length > 0 ? [] : writes() };
+};
+
+/**
+ * Tables that live as long as the process, filled with `from` if it is given. `items` shows all of them, for tests that compare;
+ * `onWrite` hears of each item that a transaction wrote, so that what it left can be judged at once.
+ */
+export const inMemoryTables = ({
+  from = new Map(),
+  onWrite,
+}: {
+  readonly from?: ReadonlyMap<string, Item>;
+  readonly onWrite?: OnWrite;
+} = {}): Tables & { readonly items: ReadonlyMap<string, Item> } => {
+  const items = new Map<string, Item>(from);
+  const indexes = itemIndexes();
+  for (const [key, item] of items) indexes.move(tableOf(key), undefined, item);
+  const write = (ref: Ref, after: Item | undefined): void => {
+    const key = refText(ref);
+    const before = items.get(key);
+    if (after === undefined) items.delete(key);
+    else items.set(key, after);
+    indexes.move(ref.table, before, after);
+    onWrite?.(key, before, after);
+  };
+  const get = (ref: Ref): Item | undefined => items.get(refText(ref));
   return {
     items,
     read: async (refs) => refs.map(get),
     transact: async (changes) => {
-      checkTransaction(changes);
-      for (const change of changes) attributesOf(change).forEach(attributeOrThrow);
-      const refusals = changes.flatMap((change, at) =>
-        allows(change, get(keyOf(change))) ? [] : [{ at, otherwise: change.otherwise ?? 'version-conflict' }],
-      );
+      const { refusals, writes } = decided(changes, get);
       if (refusals.length > 0) return { done: false, refusals };
-      const after = changes.map((change) => [refText(keyOf(change)), applyChange(change, get(keyOf(change)))] as const);
-      for (const [key, item] of after) {
-        if (item === undefined) items.delete(key);
-        else items.set(key, item);
-      }
+      for (const [ref, item] of writes) write(ref, item);
       return { done: true };
     },
-    query,
-    scan: async (table) => ({ items: of(table) }),
+    query: async (asked) => pageOf(indexes, asked),
+    scan: async (table) => ({
+      items: [...items].filter(([key]) => key.startsWith(`${table}|`)).map(([, item]) => item),
+    }),
   };
 };

@@ -15,6 +15,37 @@ test('what adds and takes away one of an item in one transaction touches it once
   ]);
 });
 
+test('what takes twice of one amount takes it once, when there is enough for both', () => {
+  const takes = (amount: number): Change => ({
+    update: one,
+    add: { availableMinor: -amount, encumberedMinor: amount },
+    when: [{ attribute: 'availableMinor', atLeast: amount }],
+    otherwise: 'insufficient-funds',
+  });
+  expect(mergedUpdates([takes(30), takes(20), takes(50)])).toEqual([
+    {
+      update: one,
+      add: { availableMinor: -100, encumberedMinor: 100 },
+      include: {},
+      when: [{ attribute: 'availableMinor', atLeast: 100 }],
+      otherwise: 'insufficient-funds',
+    },
+  ]);
+  const back: Change = {
+    update: one,
+    add: { encumberedMinor: -50, availableMinor: 50 },
+    when: [{ attribute: 'encumberedMinor', atLeast: 50 }],
+  };
+  expect(mergedUpdates([back, takes(70)])).toMatchObject([
+    {
+      when: [
+        { attribute: 'encumberedMinor', atLeast: 50 },
+        { attribute: 'availableMinor', atLeast: 20 },
+      ],
+    },
+  ]);
+});
+
 test('what can not be one stays a fault of ours', () => {
   const put: Change = { put: one, item: { ...one }, when: [] };
   expect(mergedUpdates([put, { ...put }])).toHaveLength(2);

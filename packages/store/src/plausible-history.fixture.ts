@@ -3,9 +3,15 @@ import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import { hour } from '@hearth/domain/relief-fund.fixture';
 import { foundedFund } from './founded-fund.fixture.ts';
+import { advancePartner } from './history-advances.fixture.ts';
+import { approve, feesFund, reissue } from './history-approvals.fixture.ts';
+import { findBreak, seeToBreak } from './history-breaks.fixture.ts';
 import { amend, decide, decideMatch, openMatch, reopenMatch, submit, withdraw } from './history-cases.fixture.ts';
-import { advancePartner, approve, hear, pay } from './history-money.fixture.ts';
-import { answer, raise, readyPayee } from './history-signals.fixture.ts';
+import { hearOfCheck, register } from './history-checks.fixture.ts';
+import { decideMove, proposeMove, shrinkGift } from './history-funds.fixture.ts';
+import { hear, pay } from './history-money.fixture.ts';
+import { movePayee, refund } from './history-payees.fixture.ts';
+import { answer, raise } from './history-signals.fixture.ts';
 import { type Dice, pick, read, type World } from './history-world.fixture.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,12 +28,21 @@ const steps = {
   reopenMatch,
   decideMatch,
   approve: async (world: World, dice: Dice) => approve(world, await award(world, dice), dice.how),
+  reissue: async (world: World, dice: Dice) => reissue(world, await award(world, dice), dice.how),
   pay: async (world: World, dice: Dice) => pay(world, await award(world, dice), dice.how),
   hear,
   advancePartner,
-  readyPayee,
+  register,
+  hearOfCheck,
+  movePayee,
+  refund,
   raiseSignal: raise,
   answerSignal: answer,
+  findBreak,
+  seeToBreak,
+  shrinkGift,
+  proposeMove,
+  decideMove,
 };
 export type StepName = keyof typeof steps;
 /** One throw: which step, and on what. */
@@ -37,10 +52,15 @@ export type Throw = Dice & { readonly step: StepName };
 export const stepNames: readonly StepName[] = [
   'submit',
   'submit',
+  'submit',
+  'decide',
   'decide',
   'decide',
   'approve',
   'approve',
+  'approve',
+  'reissue',
+  'pay',
   'pay',
   'pay',
   'hear',
@@ -50,11 +70,24 @@ export const stepNames: readonly StepName[] = [
   'decideMatch',
   'reopenMatch',
   'advancePartner',
+  'register',
+  'register',
+  'hearOfCheck',
+  'hearOfCheck',
+  'hearOfCheck',
   'amend',
   'withdraw',
-  'readyPayee',
+  'movePayee',
+  'movePayee',
+  'refund',
   'raiseSignal',
   'answerSignal',
+  'shrinkGift',
+  'proposeMove',
+  'decideMove',
+  'findBreak',
+  'findBreak',
+  'seeToBreak',
 ];
 
 /** Plays a history on empty tables. Several things happen at one instant, and nothing relies on which of them was first. */
@@ -66,6 +99,7 @@ export const played = async (tables: Tables, history: readonly Throw[]): Promise
     written: 0,
   };
   await foundedFund(tables);
+  await feesFund(tables);
   for (const [nth, dice] of history.entries()) {
     world.at = hour(1 + Math.floor(nth / 4));
     await steps[dice.step](world, dice);

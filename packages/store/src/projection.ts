@@ -2,10 +2,15 @@
 // Every change commutes with those of other streams, so that any order of streams folds to the same bytes; the guards serve live writes.
 import { type Advance, type AdvanceEvent, advanceEntity } from '@hearth/domain/advances';
 import { type Application, type ApplicationEvent, applicationEntity } from '@hearth/domain/applications';
-import { type Award, type AwardEvent, awardEntity } from '@hearth/domain/awards';
-import { type Disbursement, type DisbursementEvent, disbursementEntity } from '@hearth/domain/disbursements';
+import type { AwardEvent } from '@hearth/domain/award-events';
+import { type Award, awardEntity } from '@hearth/domain/awards';
+import { type Break, type BreakEvent, breakEntity } from '@hearth/domain/breaks';
+import { type CheckRegister, type RegisterEvent, registerEntity } from '@hearth/domain/check-registers';
+import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
+import { type Disbursement, disbursementEntity } from '@hearth/domain/disbursements';
 import type { Entity } from '@hearth/domain/entity';
-import { type Fund, type FundEvent, fundEntity } from '@hearth/domain/funds';
+import type { FundEvent } from '@hearth/domain/fund-events';
+import { type Fund, fundEntity } from '@hearth/domain/funds';
 import {
   type Member,
   type MemberEvent,
@@ -20,35 +25,24 @@ import {
   programEntity,
   type RecordedPolicy,
 } from '@hearth/domain/governance';
-import { grantKey, type Household, type HouseholdEvent, householdEntity } from '@hearth/domain/households';
+import { type Household, type HouseholdEvent, householdEntity } from '@hearth/domain/households';
 import { type Match, type MatchEvent, matchEntity } from '@hearth/domain/matches';
 import { type Meeting, type MeetingEvent, meetingEntity } from '@hearth/domain/meetings';
-import {
-  type IdentityRead,
-  type Observation,
-  observationEntity,
-  type ProviderToppedUp,
-  type Reconciled,
-} from '@hearth/domain/observations';
-import type { PayeeEvent } from '@hearth/domain/payees';
+import { type Observation, type ObservationEvent, observationEntity } from '@hearth/domain/observations';
 import type { NewEvent, RecordedEvent } from '@hearth/domain/record';
 import { type Signal, type SignalEvent, signalEntity } from '@hearth/domain/signals';
-import { stateRef } from './entities.ts';
+import { ofAward } from './award-items.ts';
+import { ofBreak } from './break-items.ts';
+import { ofAdvance, ofDisbursement } from './disbursement-items.ts';
 import { arrived } from './household-count.ts';
 import { ofAlias, ofMatch } from './match-items.ts';
-import { rowBegun, rowGivenUp, rowPaid, rowReturned } from './reporting-rows.ts';
-import { partnerRefRef, payeeRef, waitingRef } from './shared-items.ts';
-import { ofMade, ofReady, ofSignal } from './signal-items.ts';
-import { allotted, disencumbered, encumbered, liquidated, returned } from './slices.ts';
+import { ofRefund } from './partner-standing.ts';
+import { ofPayee } from './payee-items.ts';
+import { partnerRefRef } from './shared-items.ts';
+import { ofSignal } from './signal-items.ts';
+import { allotmentTaken, allotted } from './slices.ts';
 import type { Change } from './tables.ts';
 import { awardMoves, disbursementMoves, householdMoves, type WindowMove } from './window-moves.ts';
-
-/** An intent takes the award out of the queue of approved ones; the award must still be as it was read. */
-const taken = (awardId: string, awardVersion: number): Change => ({
-  update: stateRef(awardId),
-  remove: ['queue', 'since'],
-  when: [{ attribute: 'version', equals: awardVersion }],
-});
 
 const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[] =>
   event.type === 'ApplicationSubmitted'
@@ -63,65 +57,17 @@ const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[
       ]
     : [];
 
-const ofAward = (event: RecordedEvent<AwardEvent>, award: Award): readonly Change[] => {
-  switch (event.type) {
-    case 'AwardMade':
-      return ofMade(event.stream, event.data);
-    case 'AwardApproved': {
-      const { draws, reportMonth } = event.data;
-      return [...draws.map(encumbered), rowBegun(award, draws, event.at, reportMonth)];
-    }
-    case 'AwardLapsed': {
-      const { draws, attempt, reportMonth } = event.data;
-      return [
-        ...draws.map(disencumbered),
-        rowGivenUp(reportMonth, grantKey(award.id, attempt), award.amountMinor, event.at),
-      ];
-    }
-    case 'AwardWaitsForPayee':
-      return [{ update: waitingRef(event.data.payeeOf), include: { awards: award.id }, when: [] }];
-    default:
-      return [];
+const ofFund = (event: RecordedEvent<FundEvent>, { restriction = {} }: Fund): readonly Change[] => {
+  const fundId = event.stream;
+  if (event.type === 'Allotted') {
+    const { programId, partnerId, purpose, amountMinor } = event.data;
+    return [allotted({ fundId, programId, partnerId, purpose, amountMinor }, restriction)];
   }
+  if (event.type !== 'AllotmentMoved') return [];
+  const { from, to, amountMinor } = event.data;
+  const taken = allotmentTaken({ ...from, fundId, amountMinor });
+  return to === undefined ? [taken] : [taken, allotted({ ...to, fundId, amountMinor }, restriction)];
 };
-
-const ofDisbursement = (
-  event: RecordedEvent<DisbursementEvent>,
-  { awardId, attempt, draws, reportMonth, amountMinor }: Disbursement,
-): readonly Change[] => {
-  const key = grantKey(awardId, attempt);
-  switch (event.type) {
-    case 'DisbursementIntended':
-    case 'HandoverDue':
-      return [taken(awardId, event.data.awardVersion)];
-    case 'DisbursementSettled':
-    case 'HandoverConfirmed':
-      return [...draws.map(liquidated), rowPaid(reportMonth, key, amountMinor, event.at)];
-    case 'DisbursementFailed':
-    case 'HandoverUnclaimed':
-      return [...draws.map(disencumbered), rowGivenUp(reportMonth, key, amountMinor, event.at)];
-    case 'DisbursementReturned':
-      return [...draws.map(returned), rowReturned(reportMonth, key, amountMinor, event.at)];
-    default:
-      return [];
-  }
-};
-
-const ofFund = (event: RecordedEvent<FundEvent>, fund: Fund): readonly Change[] => {
-  if (event.type !== 'Allotted') return [];
-  const { programId, partnerId, purpose, amountMinor } = event.data;
-  return [allotted({ fundId: event.stream, programId, partnerId, purpose, amountMinor }, fund.restriction ?? {})];
-};
-
-const payeeKnown = (accountId: string, holder: string): Change => ({
-  put: payeeRef(accountId),
-  item: { pk: `payee#${accountId}`, sk: 'payee', holder },
-  when: [{ absent: true }],
-  otherwise: 'payee-known',
-});
-
-const ofPayee = (event: RecordedEvent<PayeeEvent>): readonly Change[] =>
-  event.type === 'PayeeOpened' ? [payeeKnown(event.data.accountId, event.stream)] : ofReady(event);
 
 const ofOrganization = (event: RecordedEvent<OrganizationEvent>): readonly Change[] =>
   event.type === 'OrganizationProposed' || event.type === 'OrganizationConfirmed' ? [] : ofPayee(event);
@@ -151,7 +97,7 @@ export const disbursementStream: Stream<Disbursement, DisbursementEvent> = {
   side: ofDisbursement,
   moves: disbursementMoves,
 };
-export const advanceStream: Stream<Advance, AdvanceEvent> = { entity: advanceEntity, side: alone, moves: alone };
+export const advanceStream: Stream<Advance, AdvanceEvent> = { entity: advanceEntity, side: ofAdvance, moves: alone };
 export const householdStream: Stream<Household, HouseholdEvent> = {
   entity: householdEntity,
   side: ofHousehold,
@@ -167,8 +113,14 @@ export const memberStream: Stream<Member, MemberEvent> = { entity: memberEntity,
 export const programStream: Stream<Program, ProgramEvent> = { entity: programEntity, side: alone, moves: alone };
 export const policyStream: Stream<RecordedPolicy, PolicyEvent> = { entity: policyEntity, side: alone, moves: alone };
 export const meetingStream: Stream<Meeting, MeetingEvent> = { entity: meetingEntity, side: alone, moves: alone };
-export const observationStream: Stream<Observation, IdentityRead | ProviderToppedUp | Reconciled> = {
-  entity: observationEntity,
+export const registerStream: Stream<CheckRegister, RegisterEvent> = {
+  entity: registerEntity,
   side: alone,
+  moves: alone,
+};
+export const breakStream: Stream<Break, BreakEvent> = { entity: breakEntity, side: ofBreak, moves: alone };
+export const observationStream: Stream<Observation, ObservationEvent> = {
+  entity: observationEntity,
+  side: ofRefund,
   moves: alone,
 };

@@ -1,15 +1,17 @@
 // Records what the provider said of a payment, whoever asked: the queue that pays, an event that came in, the reconciliation.
 
-import type { Advance } from '@hearth/domain/advances';
-import type { Disbursement, DisbursementEvent } from '@hearth/domain/disbursements';
+import type { Advance, AdvanceEvent } from '@hearth/domain/advances';
+import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
+import type { Disbursement } from '@hearth/domain/disbursements';
 import { idOrThrow, kindOf } from '@hearth/domain/ids';
+import { sumMinor } from '@hearth/domain/ledger';
 import { decideAdvance, decideDisbursement, type ProviderWord } from '@hearth/domain/provider-word';
 import type { Occasion } from '@hearth/domain/record';
 import { type Rejected, reject } from '@hearth/domain/rejections';
 import { type Append, append, commit } from './commit.ts';
 import { type Loaded, loaded, stateRef } from './entities.ts';
 import { rootOf } from './household-roots.ts';
-import { type Again, settled, untilSettled } from './outcomes.ts';
+import { type Again, again, settled, untilSettled } from './outcomes.ts';
 import { advanceStream, disbursementStream } from './projection.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,16 +44,26 @@ const forDisbursement = async (
   return settled<Recorded>(await commit(tables, { occasion, appends, windows: [root.window] }), 'moved');
 };
 
-/** A failed advance gives every handover that it still covers back to the queue, in the same transaction. */
-const released = async (tables: Tables, advance: Advance): Promise<readonly Append[]> => {
-  const items = await tables.read(advance.disbursementIds.map(stateRef));
+/** An advance that failed or came back gives every handover that it still covers back to the queue, in the same transaction. */
+const released = (advance: Advance, handovers: readonly Loaded<Disbursement>[]): readonly Append[] => {
   const advanceId = idOrThrow('advance', advance.id);
-  return advance.disbursementIds.flatMap((id, at) => {
-    const handover = loaded<Disbursement>(id, items[at]);
-    // What was unclaimed before the advance failed has ended: it waits for no other one.
-    if (handover.state?.status !== 'advanced') return [];
-    return [append(disbursementStream, handover, [{ type: 'HandoverAdvanceFailed', data: { advanceId } }])];
-  });
+  // What was unclaimed before the advance failed has ended: it waits for no other one.
+  return handovers
+    .filter(({ state }) => state?.status === 'advanced')
+    .map((each) => append(disbursementStream, each, [{ type: 'HandoverAdvanceFailed', data: { advanceId } }]));
+};
+
+const coveredBy = async (tables: Tables, { disbursementIds }: Advance): Promise<readonly Loaded<Disbursement>[]> => {
+  const items = await tables.read(disbursementIds.map(stateRef));
+  return disbursementIds.map((id, at) => loaded<Disbursement>(id, items[at]));
+};
+
+/** All of it came back: what stayed unclaimed of it is not the partner's to give back. */
+const withUnclaimed = (event: AdvanceEvent, handovers: readonly Loaded<Disbursement>[]): AdvanceEvent => {
+  const unclaimed = handovers.flatMap(({ state }) => (state?.status === 'unclaimed' ? state.amountMinor : []));
+  return event.type === 'AdvanceReturned' && unclaimed.length > 0
+    ? { ...event, data: { ...event.data, unclaimedMinor: sumMinor(unclaimed) } }
+    : event;
 };
 
 const forAdvance = async (
@@ -65,8 +77,12 @@ const forAdvance = async (
   if (from.state === undefined) return reject('not-found', 'the provider has a payment that we never intended');
   const events = decideAdvance(from.state, word);
   if (events.length === 0) return 'unchanged';
-  const isFailed = events.some(({ type }) => type === 'AdvanceFailed');
-  const appends = [append(advanceStream, from, events), ...(isFailed ? await released(tables, from.state) : [])];
+  // One that came back before we heard that it left is told in two rounds.
+  const news = word.status === 'returned' ? events.slice(0, 1) : events;
+  const isBack = news.some(({ type }) => type === 'AdvanceFailed' || type === 'AdvanceReturned');
+  const covered = isBack ? await coveredBy(tables, from.state) : [];
+  const told = news.map((event) => withUnclaimed(event, covered));
+  const appends = [append(advanceStream, from, told), ...released(from.state, covered)];
   return settled<Recorded>(await commit(tables, { occasion, appends }), 'moved');
 };
 
@@ -94,3 +110,17 @@ export const recordProviderWord = async (
   await untilSettled(() => record(tables, id, word, occasion));
   return first;
 };
+
+/**
+ * Says that an intent which somebody else began is asked again now, so that they no longer fail it on a refusal of their own call.
+ * Once is enough. True when it may be asked; false when it is no intent any more. Call it before the provider, never after.
+ */
+export const askAgain = (tables: Tables, id: string, occasion: Occasion): Promise<boolean> =>
+  untilSettled(async () => {
+    const from = loaded<Disbursement>(id, (await tables.read([stateRef(id)]))[0]);
+    if (from.state?.status !== 'intended') return false;
+    // An advance is never failed on a refusal.
+    if (kindOf(id) !== 'disbursement' || from.state.askedAgain === true) return true;
+    const asked = append(disbursementStream, from, [{ type: 'DisbursementAskedAgain', data: {} }]);
+    return 'committed' in (await commit(tables, { occasion, appends: [asked] })) ? true : again;
+  });

@@ -27,7 +27,7 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
   const reached = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
-      fc.array(dice, { minLength: 60, maxLength: 300, size: 'max' }),
+      fc.array(dice, { minLength: 150, maxLength: 500, size: 'max' }),
       fc.nat(),
       async (history, turn) => {
         const tables = inMemoryTables();
@@ -44,7 +44,7 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
         }
       },
     ),
-    { seed, numRuns: 40, interruptAfterTimeLimit: 25_000 },
+    { seed, numRuns: 120, interruptAfterTimeLimit: 25_000 },
   );
   for (const type of [
     'ApplicationAmended',
@@ -58,8 +58,20 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
     'HandoverConfirmed',
     'AdvanceFailed',
     'AdvanceSettled',
+    'GiftReduced',
+    'GivenBack',
+    'AllotmentMoved',
+    'AllotmentMoveDropped',
     'AwardSentBack',
+    'AwardWaitsForFunds',
+    'AwardReissueProposed',
+    'AwardReissueDropped',
     'PayeeReady',
+    'PayeeChanged',
+    'PayeeChangeConfirmed',
+    'PayeeClosed',
+    'HandoverCodeIssued',
+    'PartnerRefunded',
     'SignalRaised',
     'SignalSeen',
   ]) {

@@ -1,8 +1,9 @@
 // Cases of households told as events, up to an approved award: what a step finds when the steps before it did their work.
 import type { ApplicationScreened, ApplicationSubmitted, Rail } from '@hearth/domain/applications';
-import type { AwardApproved, AwardMade } from '@hearth/domain/awards';
+import type { AwardApproved, AwardMade } from '@hearth/domain/award-events';
+import { encumbranceEntry } from '@hearth/domain/entries';
 import { type AwardId, derivedId, type HouseholdId, type MemberId, type OrganizationId } from '@hearth/domain/ids';
-import { type Draw, encumbranceEntry } from '@hearth/domain/ledger';
+import type { Draw } from '@hearth/domain/ledger';
 import { matchOf } from '@hearth/domain/matches';
 import type { PayeeEvent } from '@hearth/domain/payees';
 import { policyHash } from '@hearth/domain/policy';
@@ -34,6 +35,7 @@ export type CaseOf = {
   readonly justUnder?: AwardMade['data']['justUnder'];
   readonly need?: string;
   readonly at?: string;
+  /** Set aside at approval, on the general fund's slice for operations. */ readonly feeMinor?: number;
 };
 
 export const idsOf = ({ name, householdId = derivedId('household', name) }: Pick<CaseOf, 'name' | 'householdId'>) => {
@@ -94,6 +96,7 @@ export const awardedCase = async (tables: Tables, of: CaseOf) => {
     amountMinor,
     rail,
     related,
+    submittedAt: at,
     coarse: { ...made.data.coarse, need },
     handledBy: of.handledBy ?? made.data.handledBy,
     ...(of.adjudicatedBy === undefined ? {} : { adjudicatedBy: of.adjudicatedBy }),
@@ -112,22 +115,27 @@ export const approve = async (
     amountMinor = 50_000,
     partnerId = eastPartner,
     at = monday,
+    feeMinor,
   }: {
     readonly householdId: HouseholdId;
     readonly amountMinor?: number;
     readonly partnerId?: OrganizationId;
     readonly at?: string;
+    readonly feeMinor?: number;
   },
 ): Promise<void> => {
   const { window, household } = await rootOf(tables, householdId);
   const draws: readonly Draw[] = [{ fundId: generalFund, programId: program, partnerId, purpose: 'any', amountMinor }];
+  const slice = { fundId: generalFund, programId: program, partnerId, purpose: 'operations' };
+  const fee: Draw | undefined = feeMinor === undefined ? undefined : { ...slice, amountMinor: feeMinor };
   const approved: AwardApproved = {
     type: 'AwardApproved',
     data: {
       meetingId: meeting,
       by: cleo,
       draws,
-      entry: encumbranceEntry(draws, 'USD'),
+      ...(fee === undefined ? {} : { fee }),
+      entry: encumbranceEntry(fee === undefined ? draws : [...draws, fee], 'USD'),
       windowOf: household.id as HouseholdId,
       attempt: 1,
       reportMonth: at.slice(0, 7),

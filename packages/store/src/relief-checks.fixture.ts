@@ -1,7 +1,7 @@
 import { balances, type Entry } from '@hearth/domain/ledger';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { loaded, stateRef } from './entities.ts';
-import { itemBytes, readStreams, stateDifferences } from './rebuild.ts';
+import { everyItem, itemBytes, readStreams, stateDifferences } from './rebuild.ts';
 import type { Item, Tables } from './tables.ts';
 
 /** The folded state of a stream. A failure of the test when it has not begun. */
@@ -37,7 +37,7 @@ export const troubles = async (tables: Tables, now = monday): Promise<readonly s
     ({ key, is, rebuilt }) => `${key} is ${is}, rebuilt ${rebuilt}`,
   );
   wrong.push(...unbalanced.map((entry) => `out of balance: ${JSON.stringify(entry)}`));
-  for (const item of (await tables.scan('state')).items) {
+  for await (const item of everyItem(tables, 'state')) {
     if (!item.pk.startsWith('slices#')) continue;
     const [allotted = 0, available = 0, encumbered = 0, spent = 0] = [
       'allottedMinor',

@@ -1,10 +1,11 @@
 // A small fund in memory, founded by events: partners, people, a program with its policy, and money in slices. For tests of steps.
 import { canonical, type Json } from '@hearth/domain/canonical';
 import type { Actor, Role } from '@hearth/domain/duties';
-import type { FundEvent, Restriction } from '@hearth/domain/funds';
+import { allotmentEntry, giftEntry } from '@hearth/domain/entries';
+import type { FundEvent, Restriction } from '@hearth/domain/fund-events';
 import type { MemberEvent, OrganizationEvent, PolicyEvent, ProgramEvent } from '@hearth/domain/governance';
 import { derivedId, type MemberId, type OrganizationId } from '@hearth/domain/ids';
-import { allotmentEntry, type Draw, giftEntry } from '@hearth/domain/ledger';
+import type { Draw } from '@hearth/domain/ledger';
 import { type Policy, policyHash } from '@hearth/domain/policy';
 import { policyWith } from '@hearth/domain/policy.fixture';
 import type { NewEvent } from '@hearth/domain/record';

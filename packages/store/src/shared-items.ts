@@ -42,3 +42,14 @@ export const noOpenMatch = (applicationId: string): Change => ({
   orAbsent: true,
   otherwise: 'open-match',
 });
+
+/** The one check that carries a number, in the whole fund: a number that was given to another can not be given again. */
+export const checkNumberRef = (number: string): Ref => ({ table: 'state', pk: `check#${number}`, sk: 'check' });
+
+/** A check is given its number, for good: also a voided one keeps it. */
+export const checkNumbered = (number: string, disbursementId: string): Change => ({
+  put: checkNumberRef(number),
+  item: { pk: `check#${number}`, sk: 'check', disbursementId },
+  when: [{ absent: true }],
+  otherwise: 'check-number',
+});

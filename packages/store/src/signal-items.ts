@@ -1,6 +1,8 @@
 // What signals and what they count mean for items that several streams share: payees of one destination, awards just under a limit,
 // shared contacts. Sets only, so that any order of streams folds to the same bytes.
-import type { Award, AwardMade } from '@hearth/domain/awards';
+
+import type { AwardMade } from '@hearth/domain/award-events';
+import type { Award } from '@hearth/domain/awards';
 import type { PayeeEvent } from '@hearth/domain/payees';
 import type { RecordedEvent } from '@hearth/domain/record';
 import type { BatchUnderLimit, SignalEvent } from '@hearth/domain/signals';
@@ -51,9 +53,9 @@ export const ofMade = (awardId: string, made: AwardMade['data']): readonly Chang
   return batch === undefined ? [] : [{ update: justUnderRef(batch), include: { ids: awardId }, when: [] }];
 };
 
-/** A payee that is ready stands with every destination that became known. */
+/** A payee that is ready, or is to be paid elsewhere, stands with every destination that became known. */
 export const ofReady = ({ stream, ...event }: RecordedEvent<PayeeEvent>): readonly Change[] =>
-  event.type === 'PayeeReady'
+  event.type === 'PayeeReady' || event.type === 'PayeeChanged'
     ? (event.data.destinations ?? []).map((each) => ({
         update: destinationRef(each),
         include: { ids: stream },

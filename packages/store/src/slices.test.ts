@@ -1,7 +1,17 @@
 import { eastPartner, foodFund, program, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { expect, test } from 'vitest';
 import { inMemoryTables } from './in-memory-tables.ts';
-import { allotted, disencumbered, encumbered, liquidated, returned, sliceOf, sliceRef, slicesOf } from './slices.ts';
+import {
+  allotmentTaken,
+  allotted,
+  disencumbered,
+  encumbered,
+  liquidated,
+  returned,
+  sliceOf,
+  sliceRef,
+  slicesOf,
+} from './slices.ts';
 import type { Change } from './tables.ts';
 
 const draw = (amountMinor: number) => ({
@@ -32,6 +42,16 @@ test('money goes from allotted to set aside to spent and back, and its sum stays
   expect((await after(...start, encumbered(draw(300)), liquidated(draw(300)), returned(draw(300)))).amounts).toEqual([
     1000, 1000, 0, 0,
   ]);
+});
+
+test('an allotment that is taken away again takes what is available and nothing else', async () => {
+  const start = [allotted(draw(1000), {}), encumbered(draw(300)), encumbered(draw(200)), liquidated(draw(200))];
+  expect(await after(...start, allotmentTaken(draw(501)))).toEqual({
+    answers: ['done', 'done', 'done', 'done', 'over-committed'],
+    amounts: [1000, 500, 300, 200],
+  });
+  expect((await after(...start, allotmentTaken(draw(500)))).amounts).toEqual([500, 0, 300, 200]);
+  expect(await after(allotmentTaken(draw(1)))).toMatchObject({ answers: ['over-committed'] });
 });
 
 test('no part goes below nothing: too little is refused as missing money, what should be there as a broken slice', async () => {

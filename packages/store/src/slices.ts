@@ -1,8 +1,9 @@
 // Slices of funds: amounts that many touch at once, each change guarded by the amount that must be there.
 
 import { canonical, type Json } from '@hearth/domain/canonical';
-import type { Restriction, Slice } from '@hearth/domain/funds';
+import type { Restriction } from '@hearth/domain/fund-events';
 import type { Draw } from '@hearth/domain/ledger';
+import type { Slice } from '@hearth/domain/slices';
 import { type Change, type Item, numberOf, type Ref, type Tables, textOf } from './tables.ts';
 
 const partitionOf = (partnerId: string): string => `slices#${partnerId}`;
@@ -30,6 +31,14 @@ export const allotted = (draw: Draw, restriction: Restriction): Change => ({
   },
   add: { allottedMinor: draw.amountMinor, availableMinor: draw.amountMinor, encumberedMinor: 0, spentMinor: 0 },
   when: [],
+});
+
+/** An allotment, or a part of it, leaves a slice: only what is available, never what is set aside or spent. */
+export const allotmentTaken = (draw: Draw): Change => ({
+  update: sliceRef(draw),
+  add: { allottedMinor: -draw.amountMinor, availableMinor: -draw.amountMinor },
+  when: [{ attribute: 'availableMinor', atLeast: draw.amountMinor }],
+  otherwise: 'over-committed',
 });
 
 type Part = 'availableMinor' | 'encumberedMinor' | 'spentMinor';

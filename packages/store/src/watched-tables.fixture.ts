@@ -48,11 +48,12 @@ export const inTurns = async (
   choices: readonly number[],
   processes: readonly ((gate: () => Promise<void>) => Promise<unknown>)[],
 ): Promise<readonly number[]> => {
-  const waiting = new Map<number, () => void>();
+  // A process may have several effects under way: they go on in the order in which they began.
+  const waiting = new Map<number, (() => void)[]>();
   let live = processes.length;
   const faults: unknown[] = [];
   processes.forEach((run, index) => {
-    const gate = () => new Promise<void>((go) => waiting.set(index, go));
+    const gate = () => new Promise<void>((go) => waiting.set(index, [...(waiting.get(index) ?? []), go]));
     void run(gate)
       .catch((fault) => faults.push(fault))
       .finally(() => {
@@ -67,8 +68,9 @@ export const inTurns = async (
     const chosen = ready[choices[widths.length] ?? 0] ?? ready[0];
     if (chosen === undefined) continue;
     widths.push(ready.length);
-    const go = waiting.get(chosen);
-    waiting.delete(chosen);
+    const [go, ...more] = waiting.get(chosen) ?? [];
+    if (more.length === 0) waiting.delete(chosen);
+    else waiting.set(chosen, more);
     go?.();
   }
   if (faults.length > 0) throw faults[0];

@@ -1,6 +1,9 @@
 // Which grants an event brings into a household's window and takes out of it. Live writes and rebuilding both go by this.
-import type { Award, AwardEvent } from '@hearth/domain/awards';
-import type { Disbursement, DisbursementEvent } from '@hearth/domain/disbursements';
+
+import type { AwardEvent } from '@hearth/domain/award-events';
+import type { Award } from '@hearth/domain/awards';
+import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
+import type { Disbursement } from '@hearth/domain/disbursements';
 import { type Grant, grantKey, type HouseholdEvent, withGrants, withoutGrants } from '@hearth/domain/households';
 import type { RecordedEvent } from '@hearth/domain/record';
 import type { Change } from './tables.ts';
@@ -33,6 +36,7 @@ export const disbursementMoves = (
     case 'DisbursementFailed':
     case 'DisbursementReturned':
     case 'HandoverUnclaimed':
+    case 'CheckVoided':
       return [taken(event.data.windowOf, grantKey(awardId, attempt))];
     default:
       return [];

@@ -14,6 +14,12 @@ export const windowOf = (householdId: string, item: Item | undefined): Window =>
   return { householdId, version: numberOf(item, 'version'), grants };
 };
 
+/** Guards that a window is still as it was read: nobody approved anything for the household since. */
+export const windowStillAs = ({ householdId, version }: Window): Change => ({
+  check: windowRef(householdId),
+  when: version === 0 ? [{ absent: true }] : [{ attribute: 'version', equals: version }],
+});
+
 /** Writes a window's next version under the version that was read. */
 export const windowChange = (window: Window, grants: readonly Grant[]): Change => ({
   put: windowRef(window.householdId),

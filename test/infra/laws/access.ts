@@ -58,11 +58,14 @@ const expectOnly = (what: string, found: readonly string[], allowed: readonly st
 ];
 
 const ofProvider = [
+  'disbursement-http',
   'disbursement-queue',
   'payees-http',
+  'payees-queue',
   'reconciliation-http',
   'reconciliation-schedule',
   'settlement-http',
+  'settlement-queue',
 ];
 
 export const fewKnowTheProvidersKey = (estate: Estate): string[] => [
@@ -79,6 +82,7 @@ export const fewKnowTheProvidersKey = (estate: Estate): string[] => [
 export const fewOpenTheVault = (estate: Estate): string[] => [
   ...expectOnly('unwrap vault keys', whoMay(estate, /^kms:Decrypt$/, /^VaultKey$/), [
     'adjudication-http',
+    'checks-http',
     'intake-http',
     'screening-queue',
   ]),
@@ -96,7 +100,9 @@ export const fewOpenTheVault = (estate: Estate): string[] => [
 
 export const onlyTheRelaySendsWork = (estate: Estate): string[] => {
   const work = ofType(estate, 'AWS::SQS::Queue').filter(([, queue]) =>
-    /^hearth-(screening|approval|disbursement)$/.test(String(queue.Properties['QueueName'])),
+    /^hearth-(screening|approval|disbursement|provider-payments|provider-accounts)$/.test(
+      String(queue.Properties['QueueName']),
+    ),
   );
   const senders = functionsOf(estate)
     .filter(({ may }) =>
@@ -108,4 +114,39 @@ export const onlyTheRelaySendsWork = (estate: Estate): string[] => {
     .map(({ name }) => name)
     .sort();
   return expectOnly('send work', senders, ['relay-queue', 'relay-schedule', 'relay-stream']);
+};
+
+/** The rules that hear the provider alone: from its source, and only the types that are written out. */
+const providerRules = (estate: Estate): string[] =>
+  ofType(estate, 'AWS::Events::Rule').flatMap(([id, { Properties: own }]) => {
+    const source = at(own['EventPattern'], 'source');
+    const types = listOf(at(own['EventPattern'], 'detail-type'));
+    const hears = JSON.stringify(source) === '[{"prefix":"aws.partner/stripe.com/"}]';
+    return hears && types.length > 0 && types.every((type) => typeof type === 'string') ? [id] : [];
+  });
+
+/** Who may send by a queue's own policy: the bus, for one rule that hears the provider alone. Everybody else needs a role. */
+export const onlyTheProvidersRuleSendsByPolicy = (estate: Estate): string[] => {
+  const allowed = ofType(estate, 'AWS::SQS::QueuePolicy').flatMap(([id, { Properties: own }]) =>
+    listOf(at(own['PolicyDocument'], 'Statement'))
+      .filter((one) => at(one, 'Effect') === 'Allow')
+      .map((one) => ({
+        id,
+        service: at(one, 'Principal', 'Service'),
+        rules: refersTo(at(one, 'Condition', 'ArnEquals', 'aws:SourceArn')),
+      })),
+  );
+  const hearing = providerRules(estate);
+  const scheduled = ofType(estate, 'AWS::Events::Rule')
+    .filter(([, { Properties: own }]) => own['ScheduleExpression'] !== undefined)
+    .map(([id]) => id);
+  return [
+    ...allowed
+      .filter(
+        ({ service, rules: [rule = ''] }) =>
+          service !== 'events.amazonaws.com' || !(hearing.includes(rule) || scheduled.includes(rule)),
+      )
+      .map(({ id }) => `${id} lets somebody else than a rule of ours send`),
+    ...(hearing.length === 2 ? [] : [`${hearing.length} rules hear the provider alone`]),
+  ];
 };

@@ -87,7 +87,8 @@ export const functionsAreAlike = (estate: Estate): string[] =>
     const holds: Readonly<Record<string, boolean>> = {
       'runs on another runtime': own['Runtime'] === 'nodejs24.x',
       'runs on another processor': listOf(own['Architectures']).join() === 'arm64',
-      'runs longer than its caller waits': Number(own['Timeout']) === (name.endsWith('-http') ? 29 : 30),
+      'runs longer than its caller waits':
+        Number(own['Timeout']) === (name === 'reconciliation-schedule' ? 600 : name.endsWith('-http') ? 29 : 30),
       'keeps its logs for ever': Number(estate[logs]?.Properties['RetentionInDays']) > 0,
       'shares its role':
         functionsOf(estate).filter((other) => nameOf(other.resource.Properties['Role']) === nameOf(own['Role']))

@@ -49,6 +49,24 @@ export const batchesFailInPart = (estate: Estate): string[] =>
     ];
   });
 
+/** What a rule on events can't deliver goes to the dead-letter queue of the queue it is for; its bus is a bus of the templates. */
+export const rulesLoseNothing = (estate: Estate): string[] =>
+  ofType(estate, 'AWS::Events::Rule')
+    .filter(([, { Properties: own }]) => own['EventPattern'] !== undefined)
+    .flatMap(([id, { Properties: own }]) => {
+      const bus = estate[refersTo(own['EventBusName'])[0] ?? ''];
+      return [
+        ...(bus?.Type === 'AWS::Events::EventBus' ? [] : [`${id} listens to a bus that is not ours`]),
+        ...listOf(own['Targets']).flatMap((target) => {
+          const queue = estate[refersTo(at(target, 'Arn'))[0] ?? ''];
+          const deadLetters = refersTo(at(queue?.Properties['RedrivePolicy'], 'deadLetterTargetArn'))[0];
+          return deadLetters !== undefined && refersTo(at(target, 'DeadLetterConfig'))[0] === deadLetters
+            ? []
+            : [`${id} loses what it can not deliver`];
+        }),
+      ];
+    });
+
 /** What the stream gives up goes, as positions, to a queue whose worker reads the record again. */
 export const streamFailuresHoldPositions = (estate: Estate): string[] => {
   const streams = ofType(estate, 'AWS::Lambda::EventSourceMapping').filter(([, { Properties: own }]) =>

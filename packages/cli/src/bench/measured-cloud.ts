@@ -58,7 +58,8 @@ export const openMeasuredCloud = async (setting: MeasuredSetting): Promise<Measu
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const provider = await startProvider(dataDir, settleMs, clockFrom(dataDir, notBeforeMs));
   const child = await startChild(dataDir, workers, canRecord, addressOf(provider));
-  provider.openDoor(child.addresses.apiUrl);
+  // The signed way only: figures of another day came in by it.
+  provider.openDoor({ apiUrl: child.addresses.apiUrl });
   const access = accessTo(child.addresses);
   const spending = async (): Promise<Spending> => {
     const said = await child.order({ ask: 'figures' });

@@ -69,7 +69,7 @@ const giveOn = async (stage: Stage, { slug }: FoundPartner, disbursementId: stri
   const handedOverAt = new Date(Date.parse(stage.founded.foundedOn)).toISOString();
   const receipt = { receiptNumber: `R-${at + 1}-${disbursementId.slice(-8)}`, method: methodFor(at), handedOverAt };
   bodyOrThrow(await api.as(first).post(`${path}/handover`, keyOf('handover', disbursementId), receipt), path);
-  bodyOrThrow(await api.as(second).post(`${path}/confirmation`, keyOf('confirm', disbursementId)), path);
+  bodyOrThrow(await api.as(second).post(`${path}/confirmation`, keyOf('confirm', disbursementId), {}), path);
   stage.done.confirmed += 1;
 };
 

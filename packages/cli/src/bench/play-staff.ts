@@ -46,7 +46,8 @@ const oneDocket = async (stage: Stage, at: number): Promise<void> => {
   for (const { awardId, outcome } of answers) {
     if (outcome === 'approved') approved(stage, applicationOf.get(awardId) ?? '');
     // An open match is the reviewers' to decide first; the award stays on the docket.
-    else if (outcome !== 'open-match') back.push({ awardId, decision: 'send-back', reason: outcome });
+    else if (outcome !== 'open-match' && outcome !== 'waiting-for-funds')
+      back.push({ awardId, decision: 'send-back', reason: outcome });
   }
   if (back.length > 0) await close(stage, back, at);
 };

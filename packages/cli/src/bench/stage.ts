@@ -4,7 +4,11 @@ import type { Founded } from '../found.ts';
 import type { FoundPartner } from '../found-people.ts';
 
 /** A household's application on its way. `isPayable`: it has been to the provider's page, or need not go there. */
-export type Underway = { readonly partner: FoundPartner; readonly rail: 'bank' | 'partner'; isPayable: boolean };
+export type Underway = {
+  readonly partner: FoundPartner;
+  readonly rail: 'bank' | 'partner' | 'manual';
+  isPayable: boolean;
+};
 
 export type Stage = {
   readonly cloud: CloudAccess;

@@ -7,7 +7,7 @@ import { planFounding } from '../founding-plan.ts';
 import { invariants } from '../invariants.ts';
 import { personalWordsOf } from '../personal-words.ts';
 import { type ApplicationsFile, needsOf } from './applications-file.ts';
-import type { Reconciliation } from './weeks.ts';
+import type { JobOutcome } from './main-job.ts';
 
 export type Checked = { readonly evidence: Evidence; readonly checks: readonly Check[] };
 
@@ -21,15 +21,26 @@ const publicNames = (file: ApplicationsFile): readonly string[] => {
 export const checkAll = async (
   cloud: CloudAccess,
   file: ApplicationsFile,
-  { breaks }: Reconciliation,
+  { reconciliation: { breaks }, troubles }: Pick<JobOutcome, 'reconciliation' | 'troubles'>,
 ): Promise<Checked> => {
   const evidence = await gatherEvidence(cloud);
+  const asked = await cloud.controls.provider.checked();
   const words = breaks.map(
     ({ code, about, expectedMinor, foundMinor }) => `${code} ${about}: expected ${expectedMinor}, found ${foundMinor}`,
   );
   const checks = [
     ...invariants(evidence, personalWordsOf(file.rows, publicNames(file))),
     check('the controller found no breaks', `${breaks.length} breaks`, words),
+    check('every request to the provider fits its description', `${asked.requests} requests`, asked.misfits),
+    ...(troubles === undefined
+      ? []
+      : [
+          check(
+            'every held payment was answered in the end',
+            `${troubles.held.length} held, ${troubles.misdeeds.length} misdeeds`,
+            troubles.held.filter(({ isAnswered }) => !isAnswered).map(({ id, why }) => `${id}: ${why}`),
+          ),
+        ]),
   ];
   return { evidence, checks };
 };

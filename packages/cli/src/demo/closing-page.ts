@@ -2,7 +2,9 @@
 import { type Check, checkLines } from '../check.ts';
 import { shownPath as here } from '../command-line.ts';
 import type { Phase } from '../progress.ts';
+import type { Folded } from '../record-folded.ts';
 import type { ApplicationsFile } from './applications-file.ts';
+import type { Troubles } from './faults.ts';
 import { type Figures, figureLines } from './figures.ts';
 import type { Refused } from './hand-in.ts';
 import { firstFormPhase, lastReceiptPhase } from './main-job.ts';
@@ -38,6 +40,24 @@ export const timeLine = (phases: readonly Phase[], households: number): string =
   return `${households} applications in ${seconds.toFixed(1)} s: ${(households / seconds).toFixed(1)} a second, from the first form to the last receipt (longest: ${each}).`;
 };
 
+/** What a provider that misbehaved did, and what became of each payment that was held for it. */
+export const troubleLines = (
+  troubles: Troubles | undefined,
+  { disbursements, advances }: Pick<Folded, 'disbursements' | 'advances'>,
+): readonly string[] => {
+  if (troubles === undefined) return [];
+  const kinds = new Map<string, number>();
+  for (const { kind } of troubles.misdeeds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const counted = [...kinds].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`);
+  const status = new Map([...disbursements, ...advances].map((one) => [one.id, one.status]));
+  return [
+    `The provider misbehaved ${troubles.misdeeds.length} times: ${counted.join(', ')}.`,
+    `${troubles.held.length} payments were held for a person, who asked the provider:`,
+    ...troubles.held.map(({ id, why }) => `  ${id}  ${why}  ->  ${status.get(id) ?? 'not in the record'}`),
+    '',
+  ];
+};
+
 export type Closing = {
   readonly checks: readonly Check[];
   readonly figures: Figures;
@@ -67,6 +87,7 @@ export const closingPage = ({
     '',
     ...notes,
     `The report:  ${here(reportPaths['html'] ?? '')}   (also .csv and .json)`,
+    `The books:   ${here(reportPaths['books'] ?? '')}   (what the controller prints)`,
     `The record:  ${here(recordPath)}   (every event, one a line)`,
     '',
     `Look around in what the demo left:   pnpm start --data ${here(dataDir)}`,

@@ -11,22 +11,28 @@ type Decision =
   | { readonly awardId: string; readonly decision: 'approve' }
   | { readonly awardId: string; readonly decision: 'send-back'; readonly reason: string };
 
-export type Approved = { readonly approved: number; readonly sentBack: number };
+export type Approved = { readonly approved: number; readonly sentBack: number; readonly waiting: number };
 
 /** Of up to 200 that a docket may have: two approvers sit at once, and neither should wait long for an answer. */
-const docketSize = 100;
+export const docketSize = 100;
 const mostRounds = 6;
 
-const close = async ({ cloud }: Story, decisions: readonly Decision[], at: number): Promise<readonly Answer[]> => {
+/** One sitting of one approver; `occasion` tells sittings over the same awards apart. */
+export const sit = async (
+  { cloud }: Story,
+  decisions: readonly Decision[],
+  at: number,
+  occasion = '',
+): Promise<readonly Answer[]> => {
   const approver = staff.approvers[at % staff.approvers.length] ?? staff.approvers[0];
-  const key = keyOf('docket', ...decisions.flatMap(({ awardId, decision }) => [awardId, decision]));
+  const key = keyOf('docket', occasion, ...decisions.flatMap(({ awardId, decision }) => [awardId, decision]));
   const reply = await cloud.api.as(approver).post<{ answers: readonly Answer[] }>('/v1/dockets', key, { decisions });
   return bodyOrThrow(reply, 'closing a docket').answers;
 };
 
-/** Approves everything on the docket; what is refused is sent back with the reason. */
+/** Approves everything on the docket; what is refused is sent back with the reason, and what there is no money for stays in line. */
 export const closeDockets = async (story: Story, step: Step): Promise<Approved> => {
-  const counts = { approved: 0, sentBack: 0 };
+  const counts = { approved: 0, sentBack: 0, waiting: 0 };
   for (let round = 0; round < mostRounds; round += 1) {
     const waiting = await story.cloud.api.as(staff.approvers[0]).list<Docketed>('/v1/docket', 'awards');
     if (waiting.length === 0) return counts;
@@ -34,17 +40,18 @@ export const closeDockets = async (story: Story, step: Step): Promise<Approved> 
     const refused: Decision[] = [];
     await inParallel(inPieces(waiting, docketSize), staff.approvers.length, async (piece, at) => {
       const decisions = piece.map(({ awardId }): Decision => ({ awardId, decision: 'approve' }));
-      for (const { awardId, outcome } of await close(story, decisions, at)) {
+      for (const { awardId, outcome } of await sit(story, decisions, at)) {
         if (outcome === 'approved') counts.approved += 1;
+        else if (outcome === 'waiting-for-funds') counts.waiting += 1;
         else refused.push({ awardId, decision: 'send-back', reason: outcome });
       }
       step.tick(piece.length);
     });
     for (const [at, piece] of inPieces(refused, docketSize).entries()) {
-      const back = (await close(story, piece, at)).filter(({ outcome }) => outcome === 'sent-back');
+      const back = (await sit(story, piece, at)).filter(({ outcome }) => outcome === 'sent-back');
       counts.sentBack += back.length;
     }
-    step.say(`${counts.approved} approved, ${counts.sentBack} sent back`);
+    step.say(`${counts.approved} approved, ${counts.waiting} in line for money, ${counts.sentBack} sent back`);
   }
   throw new Error('Some awards stayed on the docket: neither approved nor sent back.');
 };

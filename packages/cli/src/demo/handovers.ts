@@ -1,5 +1,6 @@
 // The partner rail: the treasurer advances, one caseworker hands over against a receipt, another confirms.
 import { bodyOrThrow, keyOf } from '../api-client.ts';
+import { usd } from '../check.ts';
 import type { FoundPartner } from '../found-people.ts';
 import { partnerStaff, staff } from '../founding-plan.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -32,21 +33,25 @@ const handOverAll = async (
 ): Promise<{ given: number; unclaimed: number }> => {
   const caseworker = cloud.api.as(partnerStaff(slug).caseworkers[0]);
   const due = await caseworker.list<Due>('/v1/disbursements?queue=to-hand-over', 'disbursements');
-  let unclaimed = 0;
+  let [unclaimed, early] = [0, 0];
   await inParallel(due, lanes, async ({ id }, at) => {
     const path = `/v1/disbursements/${id}`;
     if (isUnclaimed(at)) {
-      unclaimed += 1;
-      bodyOrThrow(
-        await caseworker.post(`${path}/unclaimed`, keyOf('unclaimed', id), { reason: 'not-reached' }),
-        `unclaimed ${id}`,
-      );
+      const reply = await caseworker.post(`${path}/unclaimed`, keyOf('unclaimed', id), { reason: 'not-reached' });
+      if (reply.status === 409) early += 1;
+      else {
+        unclaimed += 1;
+        bodyOrThrow(reply, `unclaimed ${id}`);
+      }
       return;
     }
     const receipt = { receiptNumber: `R-${id.slice(-8)}-${at + 1}`, method: methodFor(at), handedOverAt: nowAt };
-    bodyOrThrow(await caseworker.post(`${path}/handover`, keyOf('handover', id), receipt), `handing over ${id}`);
+    const reply = await caseworker.post(`${path}/handover`, keyOf('handover', id), receipt);
+    // Its advance is held: it is handed over when the money is there.
+    if (reply.status === 409) early += 1;
+    else bodyOrThrow(reply, `handing over ${id}`);
   });
-  return { given: due.length - unclaimed, unclaimed };
+  return { given: due.length - unclaimed - early, unclaimed };
 };
 
 const confirmAll = async ({ cloud, lanes }: Story, { slug }: FoundPartner, step: Step): Promise<number> => {
@@ -54,7 +59,7 @@ const confirmAll = async ({ cloud, lanes }: Story, { slug }: FoundPartner, step:
   const due = await caseworker.list<Due>('/v1/disbursements?queue=to-confirm', 'disbursements');
   await inParallel(due, lanes, async ({ id }) => {
     bodyOrThrow(
-      await caseworker.post(`/v1/disbursements/${id}/confirmation`, keyOf('confirm', id)),
+      await caseworker.post(`/v1/disbursements/${id}/confirmation`, keyOf('confirm', id), {}),
       `confirming ${id}`,
     );
     step.tick();
@@ -84,4 +89,25 @@ export const handOver = async (story: Story, step: Step): Promise<Omit<Given, 'a
   const unclaimed = handed.reduce((sum, one) => sum + one.unclaimed, 0);
   step.say(`${unclaimed} unclaimed`);
   return { confirmed: confirmed.reduce((sum, count) => sum + count, 0), unclaimed };
+};
+
+type Standing = { readonly standings: readonly { readonly owedMinor: number; readonly currency: string }[] };
+
+/** Partners give back what nobody came for; the treasurer records it as it arrives. Answers how much, in minor units. */
+export const takeRefunds = async ({ cloud, founded, lanes }: Story, step: Step): Promise<number> => {
+  const treasurer = cloud.api.as(staff.treasurer);
+  const receivedOn = (await cloud.controls.status()).nowAt.slice(0, 10);
+  const amounts = await inParallel(founded.partners, lanes, async ({ organizationId, name }) => {
+    const path = `/v1/organizations/${organizationId}`;
+    const { standings } = bodyOrThrow(await treasurer.get<Standing>(`${path}/standing`), `standing of ${name}`);
+    const owed = standings.filter(({ owedMinor }) => owedMinor > 0);
+    for (const { owedMinor: amountMinor, currency } of owed) {
+      const body = { amountMinor, currency, receivedOn };
+      bodyOrThrow(await treasurer.post(`${path}/refunds`, keyOf('refund', organizationId, receivedOn), body), name);
+    }
+    return owed.reduce((sum, { owedMinor }) => sum + owedMinor, 0);
+  });
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  step.say(`${usd(total)} given back`);
+  return total;
 };

@@ -4,15 +4,28 @@ import { type Founded, found } from '../found.ts';
 import type { Progress } from '../progress.ts';
 import { type ApplicationsFile, earliestMs, needsOf } from './applications-file.ts';
 import { closeDockets } from './dockets.ts';
+import { misbehave, patient, type Troubles, workOff } from './faults.ts';
 import { type HandInOutcome, handIn } from './hand-in.ts';
-import { advance, handOver } from './handovers.ts';
+import { advance, handOver, takeRefunds } from './handovers.ts';
 import { onboardHouseholds } from './payees.ts';
 import { answerQuestions, review } from './review.ts';
+import { payAgain } from './second-tries.ts';
+import { endShortage, makeShort } from './short-of-money.ts';
 import type { Story } from './story.ts';
 import { letWeeksPass, type Reconciliation, reconcile } from './weeks.ts';
 
-export type JobSetting = { readonly lanes: number /** Where the founding is remembered. */; readonly keptIn: string };
-export type JobOutcome = HandInOutcome & { readonly story: Story; readonly reconciliation: Reconciliation };
+export type JobSetting = {
+  readonly lanes: number;
+  /** Where the founding is remembered. */ readonly keptIn: string;
+  /** A seed: the provider misbehaves from the first payment until all have left. */ readonly faults?:
+    | string
+    | undefined;
+};
+export type JobOutcome = HandInOutcome & {
+  readonly story: Story;
+  readonly reconciliation: Reconciliation;
+  readonly troubles?: Troubles;
+};
 
 /** Between these two lies what a fund does every day; what is before and after belongs to the demo. */
 export const firstFormPhase = 'Partners hand applications in';
@@ -44,15 +57,32 @@ export const foundFor = async (
     return founded;
   });
 
+/** The provider behaves again: what was held is asked about, and what waited for it goes its way. */
+const overcome = async (story: Story, progress: Progress): Promise<Troubles> => {
+  const troubles = await progress.phase('The provider behaves again, the treasurer asks', (step) =>
+    workOff(story, step),
+  );
+  await progress.phase('What waited for the provider goes on', async (step) => {
+    // While cash differs nothing is paid: the controller looks again first.
+    await reconcile(story, step);
+    await advance(story, step);
+    await handOver(story, step);
+    await takeRefunds(story, step);
+  });
+  return troubles;
+};
+
 /** Runs the whole job. Throws an Error in words when something is refused that should not be. */
 export const runMainJob = async (
-  cloud: CloudAccess,
+  spawned: CloudAccess,
   file: ApplicationsFile,
   progress: Progress,
   setting: JobSetting,
 ): Promise<JobOutcome> => {
-  const founded = await foundFor(cloud, file, progress, setting);
-  const story: Story = { cloud, founded, lanes: setting.lanes };
+  const founded = await foundFor(spawned, file, progress, setting);
+  const steady: Story = { cloud: spawned, founded, lanes: setting.lanes };
+  const story = setting.faults === undefined ? steady : patient(steady);
+  const { cloud } = story;
   const outcome = await progress.phase(firstFormPhase, (step) => handIn(story, file, step));
   await progress.phase('Screening: policy and matching', async () => cloud.controls.untilIdle());
   await progress.phase('Partners answer questions', (step) => answerQuestions(story, outcome.taken, step));
@@ -61,13 +91,19 @@ export const runMainJob = async (
     onboardHouseholds(story, outcome.taken, step),
   );
   await cloud.controls.advance(daysToMeeting * oneDayMs);
+  const shortage = await makeShort(story);
+  if (setting.faults !== undefined) await misbehave(story, setting.faults);
   await progress.phase('Approvers close dockets', (step) => closeDockets(story, step));
+  await progress.phase('Money comes for those who wait in line', (step) => endShortage(story, shortage, step));
   await progress.phase('Reviewers decline what was sent back', (step) => review(story, step));
   await progress.phase('Payments leave and settle', async () => cloud.controls.untilIdle());
   await progress.phase('The treasurer advances to partners', (step) => advance(story, step));
   await cloud.controls.advance(daysToHandover * oneDayMs);
   await progress.phase(lastReceiptPhase, (step) => handOver(story, step));
+  await progress.phase('Partners give back what nobody came for', (step) => takeRefunds(story, step));
   await progress.phase('Weeks go by', (step) => letWeeksPass(story, step));
+  const troubles = setting.faults === undefined ? {} : { troubles: await overcome(story, progress) };
+  await progress.phase('What failed or came back is paid again', (step) => payAgain(story, step));
   const reconciliation = await progress.phase('The controller reconciles', (step) => reconcile(story, step));
-  return { ...outcome, story, reconciliation };
+  return { ...outcome, ...troubles, story, reconciliation };
 };

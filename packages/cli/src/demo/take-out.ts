@@ -5,11 +5,23 @@ import { finished } from 'node:stream/promises';
 import type { RecordedEvent } from '@hearth/domain/record';
 import { eventBytes } from '@hearth/domain/record';
 import { bodyOrThrow, keyOf } from '../api-client.ts';
+import type { CloudAccess } from '../cloud-access.ts';
 import { staff } from '../founding-plan.ts';
 import type { Step } from '../progress.ts';
 import type { Story } from './story.ts';
 
-/** Downloads the report's files into `folder`; answers their paths by form. */
+/** The controller's page of the last reconciliation, as it is printed. */
+const booksPage = async ({ http, tokenFor, addresses }: CloudAccess): Promise<string> => {
+  const { status, text } = await http.send({
+    method: 'GET',
+    url: `${addresses.apiUrl}/v1/reconciliations/latest/page`,
+    headers: { authorization: `Bearer ${await tokenFor(staff.controller)}` },
+  });
+  if (status !== 200) throw new Error(`The page of the reconciliation could not be downloaded (${status}).`);
+  return text;
+};
+
+/** Downloads the report's files and the reconciliation's page into `folder`; answers their paths by form. */
 export const takeReport = async (
   { cloud }: Story,
   folder: string,
@@ -29,6 +41,8 @@ export const takeReport = async (
     writeFileSync(paths[form], text);
     step.tick();
   }
+  paths['books'] = join(folder, 'reconciliation.html');
+  writeFileSync(paths['books'], await booksPage(cloud));
   return paths;
 };
 

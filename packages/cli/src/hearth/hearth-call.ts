@@ -7,6 +7,7 @@ import { startDir, typedPath, wrongUse } from '../command-line.ts';
 
 export type HearthCall = {
   readonly data: string | undefined;
+  /** An instant as it was typed. */ readonly at?: string | undefined;
   readonly operands: readonly string[];
   readonly isWriting: boolean;
   readonly isConfirmed: boolean;

@@ -9,7 +9,7 @@ export type AwsRefusal = { readonly refused: string; readonly message: string };
 export type AwsAnswer = { readonly output: JsonRecord } | AwsRefusal;
 
 /** Operations by full target, for instance `TrentService.Decrypt`. */
-export type AwsOperations = Readonly<Record<string, (input: JsonRecord) => AwsAnswer>>;
+export type AwsOperations = Readonly<Record<string, (input: JsonRecord) => AwsAnswer | Promise<AwsAnswer>>>;
 
 export const refusal = (refused: string, message: string): AwsRefusal => ({ refused, message });
 

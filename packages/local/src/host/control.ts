@@ -12,7 +12,11 @@ export type Controls = {
   /** Answers what is still under way after at most so long. */
   readonly idle: (timeoutMs: number) => Promise<Json>;
   readonly redrive: (queue: string) => Promise<Json>;
+  readonly own: OwnControls;
 };
+
+/** By name, what the caller of the host adds: the controls of whatever it runs beside it. */
+export type OwnControls = Readonly<Record<string, (body: JsonObject) => Json>>;
 
 export type ControlServer = { readonly listen: (port: number) => Promise<void>; readonly stop: () => Promise<void> };
 
@@ -63,6 +67,8 @@ const perform = async (
   if (schedule !== undefined) return controls.fireSchedule(decodeURIComponent(schedule));
   if (path === '/idle') return controls.idle(numberIn(body['timeoutMs']) ?? DEFAULT_IDLE_MS);
   if (path === '/redrive') return controls.redrive(textIn(body['queue']) ?? '');
+  const own = controls.own[/^\/provider\/([a-z-]+)$/.exec(path)?.[1] ?? ''];
+  if (own !== undefined) return own(body);
   if (path !== '/clock') return undefined;
   const byMs = numberIn(body['advanceMs']) ?? (numberIn(body['days']) ?? Number.NaN) * DAY_MS;
   return controls.advanceClock(byMs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterableMessage, passesFilters } from './event-filter.ts';
+import { filterableMessage, passesFilters, unknownOperators } from './event-filter.ts';
 
 test('without filters everything passes, with several one has to match', () => {
   expect(passesFilters([], { a: 1 })).toBe(true);
@@ -22,6 +22,13 @@ test('operators match as AWS describes them', () => {
   expect(passes({ a: [{ 'anything-but': ['x'] }] }, { a: 'y' })).toBe(true);
   expect(passes({ $or: [{ a: [1] }, { b: [1] }] }, { b: 1 })).toBe(true);
   expect(() => passes({ a: [{ wildcard: 'x*' }] }, { a: 'x' })).toThrow('wildcard');
+});
+
+test('operators without an engine are found wherever they stand in a pattern', () => {
+  expect(unknownOperators({ a: [{ prefix: 'x' }, 'y'], b: { c: [{ exists: true }] } })).toEqual([]);
+  expect(
+    unknownOperators({ a: [{ wildcard: 'x' }], b: { c: [{ cidr: 'x' }] }, $or: [{ d: [{ odd: 1 }] }] }).sort(),
+  ).toEqual(['cidr', 'odd', 'wildcard']);
 });
 
 test('a message body is matched as JSON when it is JSON', () => {

@@ -1,4 +1,4 @@
-// Matches events against the filter patterns of an event source mapping. A pattern operator it does not know is a fault.
+// Matches events against the patterns of event source mappings and of rules on a bus. A pattern operator it does not know is a fault.
 import { isObject, type Json, type JsonObject, numberIn, parseJson } from './json.ts';
 
 const compare: Readonly<Record<string, (left: number, right: number) => boolean>> = {
@@ -59,6 +59,25 @@ const matchesPattern = (pattern: Json, event: Json | undefined): boolean => {
   return Object.entries(pattern).every(([key, part]) => {
     if (key === '$or') return Array.isArray(part) && part.some((one) => matchesPattern(one, event));
     return matchesPattern(part, object[key]);
+  });
+};
+
+const knownOperators: ReadonlySet<string> = new Set([
+  'exists',
+  'prefix',
+  'suffix',
+  'equals-ignore-case',
+  'anything-but',
+  'numeric',
+]);
+
+/** The operators of a pattern that have no engine, so that a rule can be refused before its first event. */
+export const unknownOperators = (pattern: Json): string[] => {
+  if (!isObject(pattern)) return [];
+  return Object.entries(pattern).flatMap(([key, part]) => {
+    if (key === '$or' && Array.isArray(part)) return part.flatMap(unknownOperators);
+    if (!Array.isArray(part)) return unknownOperators(part);
+    return part.filter(isObject).flatMap((rule) => Object.keys(rule).filter((name) => !knownOperators.has(name)));
   });
 };
 

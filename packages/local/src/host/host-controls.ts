@@ -1,7 +1,7 @@
 // What the control server offers, in terms of the running parts.
 import type { Engines } from '../engines/engines.ts';
 import type { Clock } from './clock.ts';
-import type { Controls } from './control.ts';
+import type { Controls, OwnControls } from './control.ts';
 import type { FunctionFigures } from './function-figures.ts';
 import { type IdleSetting, underWay, whenIdle } from './idle.ts';
 import type { Json } from './json.ts';
@@ -16,6 +16,7 @@ export type ControlledParts = {
   readonly mappings: Mappings;
   readonly idle: IdleSetting;
   readonly whenClockMoved: () => Promise<void>;
+  readonly own: OwnControls;
   readonly queueSpecs: StoragePlan['queues'];
   /** The short name of a function by its full one. */
   readonly shortNameOf: (functionName: string) => string;
@@ -84,5 +85,6 @@ export const controlsOf = (parts: ControlledParts): Controls => {
       return { idle: left.length === 0, underWay: left };
     },
     redrive: (queue) => redrive(parts, queue),
+    own: parts.own,
   };
 };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { ACCOUNT_ID, REGION } from '../engines/aws-json.ts';
 import type { Controls } from './control.ts';
+import { type EventBus, openEventBus } from './event-bus.ts';
 import type { HostBase } from './host-base.ts';
 import { controlsOf } from './host-controls.ts';
 import { functionEnvironment } from './host-environment.ts';
@@ -70,6 +71,21 @@ export const openApi = ({ engines, plan, clock }: HostBase, pool: LambdaPool): H
   });
 };
 
+/** The event bus over the parts, listening; undefined when the templates have none. */
+export const openBus = async (
+  { engines, plan, clock }: HostBase,
+  mappings: Mappings,
+): Promise<EventBus | undefined> => {
+  if (plan.events.buses.length === 0) return undefined;
+  return openEventBus(await engines.portFor('event-bus'), {
+    plan: plan.events,
+    send: mappings.client.send,
+    now: clock.now,
+    region: REGION,
+    accountId: ACCOUNT_ID,
+  });
+};
+
 export type HostParts = HostBase & {
   readonly pool: LambdaPool;
   readonly mappings: Mappings;
@@ -98,6 +114,7 @@ export const startParts = async (base: HostBase): Promise<HostParts> => {
     queueSpecs: storage.queues,
     shortNameOf: (name) => plan.functions.find((one) => one.name === name)?.shortName ?? name,
     whenClockMoved: setting.whenClockMoved ?? (async () => {}),
+    own: setting.ownControls ?? {},
     idle: {
       pool,
       depths: engines.queueDepths,

@@ -1,5 +1,6 @@
 // What a caller says to start the local cloud.
 import type { Clock } from './clock.ts';
+import type { OwnControls } from './control.ts';
 import type { HostProvider } from './host-environment.ts';
 
 export type { HostProvider } from './host-environment.ts';
@@ -31,6 +32,8 @@ export type HostSetting = {
   readonly whenClockMoved?: () => Promise<void>;
   /** What else is under way, in words, for those who wait until the cloud is idle (provider events not yet delivered). */
   readonly alsoUnderWay?: () => readonly string[];
+  /** Controls of the caller's own: what `POST /provider/NAME` does, for those it knows. */
+  readonly ownControls?: OwnControls;
   /** One line for a person. Default: silent. */
   readonly log?: (line: string) => void;
 };

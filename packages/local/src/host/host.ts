@@ -4,13 +4,15 @@ import type { Engines } from '../engines/engines.ts';
 import type { Clock } from './clock.ts';
 import { type Controls, controlTokenIn, createControlServer } from './control.ts';
 import { startBase } from './host-base.ts';
-import { type HostParts, openApi, startParts } from './host-parts.ts';
+import { type HostParts, openApi, openBus, startParts } from './host-parts.ts';
 import type { HostSetting } from './host-setting.ts';
 import type { LambdaPool } from './lambda-pool.ts';
 import { declaredOnly } from './plan.ts';
 
 export type Host = {
   readonly apiUrl: string;
+  /** Where PutEvents is answered; undefined when the templates have no event bus. */
+  readonly eventBusUrl: string | undefined;
   readonly controlUrl: string;
   /** Sent to the control server as `authorization: Bearer ...`; also in `<dataDir>/control-token`. */
   readonly controlToken: string;
@@ -30,26 +32,28 @@ export type Host = {
 
 const GRACE_MS = 5_000;
 
-/** Opens both doors. Undoes everything when one of them can't be opened. */
+/** Opens the doors: API, event bus, control server. Undoes everything when one of them can't be opened. */
 const openDoors = async (
   parts: HostParts,
   controlToken: string,
-): Promise<{ controlPort: number; stop: () => Promise<void> }> => {
+): Promise<{ controlPort: number; eventBusUrl: string | undefined; stop: () => Promise<void> }> => {
   const { engines, pool, mappings, schedules } = parts;
   const api = openApi(parts, pool);
   const control = createControlServer(parts.controls, controlToken);
+  let bus: Awaited<ReturnType<typeof openBus>>;
   const stop = async (): Promise<void> => {
     schedules.stop();
-    await Promise.all([api.stop(), control.stop()]);
+    await Promise.all([api.stop(), control.stop(), bus?.stop()]);
     await Promise.all([mappings.stop(), pool.stop(GRACE_MS)]);
     mappings.client.close();
     await engines.stop();
   };
   try {
     const controlPort = await engines.portFor('control');
+    bus = await openBus(parts, mappings);
     await Promise.all([api.listen(parts.apiPort), control.listen(controlPort)]);
     schedules.start();
-    return { controlPort, stop };
+    return { controlPort, eventBusUrl: bus?.url, stop };
   } catch (fault) {
     await stop();
     throw fault;
@@ -68,10 +72,11 @@ export const startHost = async (setting: HostSetting): Promise<Host> => {
   });
   const { engines, clock, controls, pool, plan, apiPort } = parts;
   const controlToken = controlTokenIn(join(setting.dataDir, 'control-token'));
-  const { controlPort, stop } = await openDoors(parts, controlToken);
+  const { controlPort, eventBusUrl, stop } = await openDoors(parts, controlToken);
   const authorizer = plan.http.routes.find((route) => route.authorizer !== undefined)?.authorizer;
   return {
     apiUrl: `http://127.0.0.1:${apiPort}`,
+    eventBusUrl,
     controlUrl: `http://127.0.0.1:${controlPort}`,
     controlToken,
     controls,

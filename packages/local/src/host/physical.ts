@@ -21,6 +21,7 @@ const namedBy: Readonly<Record<string, string>> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::SecretsManager::Secret': 'Name',
+  'AWS::Events::EventBus': 'Name',
   'AWS::Events::Rule': 'Name',
   'AWS::Scheduler::Schedule': 'Name',
   'AWS::KMS::Alias': 'AliasName',
@@ -63,6 +64,7 @@ const arnOf = (type: string, name: string, at: Addresses): string => {
     'AWS::KMS::Key': `arn:aws:kms:${place}:key/${name}`,
     // Secret ARNs end in six random characters; CDK cuts them off again to find the name.
     'AWS::SecretsManager::Secret': `arn:aws:secretsmanager:${place}:secret:${name}-local0`,
+    'AWS::Events::EventBus': `arn:aws:events:${place}:event-bus/${name}`,
     'AWS::Events::Rule': `arn:aws:events:${place}:rule/${name}`,
     'AWS::Scheduler::Schedule': `arn:aws:scheduler:${place}:schedule/default/${name}`,
   };

@@ -1,4 +1,4 @@
-// Turns rules and schedules that start a function by time into one list. Rules on event patterns are refused.
+// Turns rules and schedules that start a function by time into one list. Rules on event patterns are the bus's.
 
 import type { CloudView } from './cloud-view.ts';
 import { type Json, listIn, numberIn, objectIn, parseJson, textIn, textInOrThrow } from './json.ts';
@@ -26,7 +26,8 @@ const rule = (view: CloudView, resource: Resource, functions: readonly FunctionP
   const properties = view.resolver.properties(resource);
   if (properties['State'] === 'DISABLED') return [];
   const expression = textIn(properties['ScheduleExpression']);
-  if (expression === undefined) throw new Error(`${resource.id}: rules on event patterns have no local engine`);
+  if (expression === undefined && properties['EventPattern'] !== undefined) return [];
+  if (expression === undefined) throw new Error(`${resource.id}: a rule without a schedule and without a pattern`);
   const { ref, attribute } = view.physical(resource);
   return listIn(properties['Targets']).map((target) => {
     const starts = functionOrThrow(functions, textInOrThrow(objectIn(target)['Arn'], `the target of ${ref}`), ref);

@@ -52,6 +52,55 @@ test('the templates become a plan, across stacks', () => {
   expect(plan.queueMappings).toMatchObject([{ queueName: 'tiny-things', batchSize: 10, reportsItemFailures: true }]);
 });
 
+test('a rule on a pattern becomes a rule of its bus, and no schedule', () => {
+  const plan = planCloud(viewWith());
+  expect(plan.events).toEqual({
+    buses: ['tiny-bus'],
+    rules: [
+      {
+        name: 'Heard',
+        bus: 'tiny-bus',
+        pattern: { source: [{ prefix: 'aws.partner/tiny/' }], 'detail-type': ['thing.changed', 'thing.gone'] },
+        queueUrls: ['http://queue/tiny-things'],
+      },
+    ],
+  });
+  expect(plan.schedules.map(({ logicalId }) => logicalId)).toEqual(['Rule']);
+});
+
+test.each<readonly [string, object, string]>([
+  ['an operator that has no engine', { EventPattern: { source: [{ wildcard: 'a*' }] } }, 'wildcard'],
+  ['an operator deep inside', { EventPattern: { $or: [{ detail: { a: [{ cidr: '::/0' }] } }] } }, 'cidr'],
+  ['a bus that is not there', { EventBusName: 'elsewhere' }, 'elsewhere'],
+  [
+    'a function for a target',
+    { Targets: [{ Id: 'T', Arn: { 'Fn::GetAtt': ['HttpFunction', 'Arn'] } }] },
+    'tiny-things',
+  ],
+  [
+    'a target that is told something else',
+    { Targets: [{ Id: 'T', Arn: { 'Fn::GetAtt': ['Things', 'Arn'] }, InputPath: '$.detail' }] },
+    'InputPath',
+  ],
+  ['a schedule beside its pattern', { ScheduleExpression: 'rate(1 minute)' }, 'not both'],
+  ['nothing that starts it', { EventPattern: undefined }, 'without a pattern'],
+])('a rule with %s is refused by name', (_what, change, says) => {
+  const view = viewWith(({ Resources }) => {
+    const { Properties } = Resources['Heard'] as { Properties: object };
+    Resources['Heard'] = { Type: 'AWS::Events::Rule', Properties: { ...Properties, ...change } };
+  });
+  expect(() => planCloud(view)).toThrow('Heard');
+  expect(() => planCloud(view)).toThrow(says);
+});
+
+test('a rule that is switched off hears nothing', () => {
+  const view = viewWith(({ Resources }) => {
+    const { Properties } = Resources['Heard'] as { Properties: object };
+    Resources['Heard'] = { Type: 'AWS::Events::Rule', Properties: { ...Properties, State: 'DISABLED' } };
+  });
+  expect(planCloud(view).events.rules).toEqual([]);
+});
+
 test('physical ids are the same at every start', () => {
   const ids = (): unknown => planStorage(viewWith(), () => '{}').keys;
   expect(ids()).toEqual(ids());

@@ -1,6 +1,7 @@
 // Everything that has to run, planned from the templates.
 
 import type { CloudView } from './cloud-view.ts';
+import { type BusPlan, planBuses } from './plan-buses.ts';
 import { type FunctionPlan, planFunctions } from './plan-functions.ts';
 import { type HttpPlan, planHttp } from './plan-http.ts';
 import { planSchedules, type SchedulePlan } from './plan-schedules.ts';
@@ -15,6 +16,7 @@ export type CloudPlan = {
   readonly queueMappings: readonly QueueMappingPlan[];
   readonly streamMappings: readonly StreamMappingPlan[];
   readonly schedules: readonly SchedulePlan[];
+  readonly events: BusPlan;
 };
 
 /** Plans everything that runs. Asks for addresses, so the engines must be up. */
@@ -26,6 +28,7 @@ export const planCloud = (view: CloudView): CloudPlan => {
     http: planHttp(view, functions),
     queueMappings: sources.queues,
     streamMappings: sources.streams,
+    events: planBuses(view),
     schedules: planSchedules(view, functions),
   };
 };

@@ -9,6 +9,7 @@ const run: ReadonlySet<string> = new Set([
   'AWS::ApiGatewayV2::Stage',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
+  'AWS::Events::EventBus',
   'AWS::Events::Rule',
   'AWS::KMS::Alias',
   'AWS::KMS::Key',

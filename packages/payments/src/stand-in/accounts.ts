@@ -1,6 +1,6 @@
-// Recipients in the stand-in: accounts, what they may do, and where their payments go.
-import { jsonOf, memberAt, textAt, textsAt } from '../wire-reading.ts';
-import { type Answer, found, instant, refusals } from './answers.ts';
+// Recipients in the stand-in: accounts, what they may do, and their end.
+import { jsonOf, listAt, memberAt, textAt, textsAt } from '../wire-reading.ts';
+import { type Answer, found, instant, refusals, refused } from './answers.ts';
 import { type Desk, recordEvent } from './desk.ts';
 import { pageOf } from './paging.ts';
 import { type Row, textOf, wholeOf } from './tables.ts';
@@ -37,31 +37,40 @@ const requirement = (description: string) => ({
   requested_reasons: [{ code: 'routine_onboarding' }],
 });
 
-const accountObject = (row: Row) => {
-  const asked = jsonOf(textOf(row, 'body'));
+const closedAt = ({ tables }: Desk, id: string): number | undefined => {
+  const row = tables.one('SELECT closed_at FROM closed_accounts WHERE account = ?', id);
+  return row === undefined ? undefined : wholeOf(row, 'closed_at');
+};
+
+/** The parts that are told only to who asks for them, as the real API does. */
+const includable = (row: Row, asked: unknown): Readonly<Record<string, unknown>> => {
   const [status, resolution] = [textOf(row, 'capability'), textOf(row, 'resolution')];
   const isMissing = resolution === 'provide_info';
   const code = isMissing ? 'requirements_past_due' : codes[status];
   const entries = isMissing ? missing(textAt(asked, 'identity', 'entity_type') ?? '').map(requirement) : [];
+  const ach = { status, status_details: code === undefined ? [] : [{ code, resolution }] };
+  return {
+    'configuration.recipient': { recipient: { applied: true, capabilities: { bank_accounts: { ach } } } },
+    identity: memberAt(asked, 'identity'),
+    requirements: { entries, ...(isMissing ? { summary: { minimum_deadline: { status: 'currently_due' } } } : {}) },
+  };
+};
+
+const accountObject = (desk: Desk, row: Row, include: readonly unknown[]) => {
+  const asked = jsonOf(textOf(row, 'body'));
+  const isClosed = closedAt(desk, textOf(row, 'id')) !== undefined;
+  const parts = Object.entries(includable(row, asked)).filter(([name]) => include.includes(name) && !isClosed);
   return {
     object: 'v2.core.account',
     id: textOf(row, 'id'),
     applied_configurations: ['recipient'],
-    configuration: {
-      recipient: {
-        applied: true,
-        capabilities: {
-          bank_accounts: { ach: { status, status_details: code === undefined ? [] : [{ code, resolution }] } },
-        },
-      },
-    },
+    ...(isClosed ? { closed: true } : {}),
     contact_email: textAt(asked, 'contact_email'),
     created: instant(wholeOf(row, 'created_at')),
     display_name: textAt(asked, 'display_name'),
-    identity: memberAt(asked, 'identity'),
     livemode: false,
     metadata: textsAt(asked, 'metadata'),
-    requirements: { entries, ...(isMissing ? { summary: { minimum_deadline: { status: 'currently_due' } } } : {}) },
+    ...Object.fromEntries(parts.map(([name, part]) => [name.split('.')[0], part])),
   };
 };
 
@@ -75,18 +84,36 @@ export const createAccount = (desk: Desk, body: unknown): Answer => {
   const id = desk.tables.newId('acct_test_');
   const values = [id, JSON.stringify(body), 'restricted', 'provide_info', desk.now()];
   desk.tables.run('INSERT INTO accounts VALUES (NULL, ?, ?, ?, ?, ?)', ...values);
-  return { ...readAccount(desk, id), made: id };
+  return { ...readAccount(desk, id, listAt(body, 'include')), made: id };
 };
 
-/** GET one account. */
-export const readAccount = (desk: Desk, id: string): Answer => {
+/** GET one account, with the parts that are asked for. */
+export const readAccount = (desk: Desk, id: string, include: readonly unknown[]): Answer => {
   const row = rowOf(desk, id);
-  return row === undefined ? refusals.notFound('account') : found(accountObject(row));
+  return row === undefined ? refusals.notFound('account') : found(accountObject(desk, row, include));
 };
 
 /** GET accounts by page. */
-export const listAccounts = ({ tables }: Desk, path: string, query: URLSearchParams): Answer =>
-  pageOf(tables, { table: 'accounts', path, query }, accountObject);
+export const listAccounts = (desk: Desk, path: string, query: URLSearchParams): Answer =>
+  pageOf(desk.tables, { table: 'accounts', path, query }, (row) => accountObject(desk, row, []));
+
+/** POST close: for good, and not while a payment is on its way to it. */
+export const closeAccount = (desk: Desk, id: string, body: unknown): Answer => {
+  if (rowOf(desk, id) === undefined) return refusals.notFound('account');
+  const closes = listAt(body, 'applied_configurations');
+  if (closes.length > 0 && (closes.length > 1 || closes[0] !== 'recipient')) {
+    return refused(400, 'invalid_request_error', 'configs_must_match_to_close', 'The account is a recipient only.');
+  }
+  if (closedAt(desk, id) !== undefined)
+    return refused(400, 'invalid_request_error', 'account_closed', 'This account is closed already.');
+  const pending = desk.tables.one("SELECT id FROM payments WHERE recipient = ? AND status = 'processing'", id);
+  if (pending !== undefined) {
+    const code = 'pending_transactions_cannot_be_deleted';
+    return refused(400, 'invalid_request_error', code, 'A payment to this account is processing.');
+  }
+  desk.tables.run('INSERT INTO closed_accounts VALUES (?, ?)', id, desk.now());
+  return { ...readAccount(desk, id, []), made: id };
+};
 
 /** Sets what an account may do, and tells it. */
 export const setCapability = (desk: Desk, id: string, status: keyof typeof resolutions): void => {
@@ -95,48 +122,8 @@ export const setCapability = (desk: Desk, id: string, status: keyof typeof resol
   recordEvent(desk, { type, relatedType: 'v2.core.account', relatedId: id, at: desk.now() });
 };
 
-/** What the hosted page does when it is sent: a new payout method in place of the one before, and an active capability. */
-export const onboard = (desk: Desk, account: string, accountNumber: string): void => {
-  const id = desk.tables.newId('usba_test_');
-  desk.tables.run('UPDATE payout_methods SET archived = 1 WHERE account = ? AND archived = 0', account);
-  desk.tables.run('INSERT INTO payout_methods VALUES (NULL, ?, ?, ?, 0, ?)', id, account, accountNumber, desk.now());
-  setCapability(desk, account, 'active');
-};
-
-/** GET the payout methods of the account named in the context header. */
-export const listPayoutMethods = ({ tables }: Desk, account: string): Answer => {
-  const rows = tables.all('SELECT * FROM payout_methods WHERE account = ? AND archived = 0', account);
-  const data = rows.map((row) => ({
-    object: 'v2.money_management.payout_method',
-    id: textOf(row, 'id'),
-    archived: false,
-    bank_account: {
-      bank_account_type: 'checking',
-      bank_name: 'STRIPE TEST BANK',
-      country: 'US',
-      last4: textOf(row, 'account_number').slice(-4),
-      routing_number: '110000000',
-      supported_currencies: ['usd'],
-    },
-    created: instant(wholeOf(row, 'created_at')),
-    livemode: false,
-    restricted: false,
-    type: 'bank_account',
-    usage_status: { payments: 'eligible', transfers: 'eligible' },
-  }));
-  return found({ data, next_page_url: null, previous_page_url: null });
-};
-
-/** Whether an account may be paid now, and to which account number. */
-export const destinationOf = (
-  desk: Desk,
-  account: string,
-): { isActive: boolean; method?: string; accountNumber?: string } | undefined => {
-  const row = rowOf(desk, account);
-  if (row === undefined) return undefined;
-  const method = desk.tables.one('SELECT * FROM payout_methods WHERE account = ? AND archived = 0', account);
-  const isActive = textOf(row, 'capability') === 'active';
-  return method === undefined
-    ? { isActive }
-    : { isActive, method: textOf(method, 'id'), accountNumber: textOf(method, 'account_number') };
+/** Whether an account may be paid now, as far as the account itself says; undefined when there is none. */
+export const isPayable = (desk: Desk, id: string): boolean | undefined => {
+  const row = rowOf(desk, id);
+  return row === undefined ? undefined : textOf(row, 'capability') === 'active' && closedAt(desk, id) === undefined;
 };

@@ -44,16 +44,36 @@ export const openBench = () => {
 
 export type Bench = ReturnType<typeof openBench>;
 
-export const sdk = ({ baseUrl }: { baseUrl: string }): Stripe => {
+export const sdk = ({ baseUrl }: { baseUrl: string }, change: Partial<Stripe.StripeConfig> = {}): Stripe => {
   const { hostname, port } = new URL(baseUrl);
-  return new Stripe(apiKey, { host: hostname, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false });
+  const at = { host: hostname, port, protocol: 'http' } as const;
+  return new Stripe(apiKey, { ...at, maxNetworkRetries: 0, telemetry: false, ...change });
 };
 
-export const openAccount = async (client: Stripe) =>
+export type Told = { readonly method: string; readonly path: string; readonly status: number; readonly body: unknown };
+
+/** The real SDK, and every answer it got, as it came. */
+export const watchedSdk = (standIn: { baseUrl: string }): { client: Stripe; told: Told[] } => {
+  const told: Told[] = [];
+  const watched: typeof fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const body: unknown = await answer.clone().json();
+    const path = new URL(String(input)).pathname;
+    told.push({ method: init?.method ?? 'GET', path, status: answer.status, body });
+    return answer;
+  };
+  return { client: sdk(standIn, { httpClient: Stripe.createFetchHttpClient(watched) }), told };
+};
+
+export const openAccount = async (
+  client: Stripe,
+  include: ('configuration.recipient' | 'identity' | 'requirements')[] = [],
+) =>
   client.v2.core.accounts.create({
     display_name: 'Recipient',
     identity: { country: 'US', entity_type: 'individual' },
     configuration: { recipient: { capabilities: { bank_accounts: { ach: { requested: true } } } } },
+    include,
   });
 
 export const pay = (client: Stripe, recipient: string, value: number, idempotencyKey: string) =>
@@ -66,3 +86,6 @@ export const pay = (client: Stripe, recipient: string, value: number, idempotenc
     },
     { idempotencyKey },
   );
+
+/** What receivers register for: neither what a call of theirs made, nor the provider's books line by line. */
+export const isRegistered = (type: string): boolean => !/\.(created|transaction\.updated)$/.test(type);

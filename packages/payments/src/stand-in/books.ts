@@ -1,21 +1,22 @@
 // The stand-in's books: every change of the balance is an entry of a transaction, so that they reconcile by construction.
 import { type Answer, found, instant, refusals } from './answers.ts';
+import { type Desk, recordEvent } from './desk.ts';
 import { pageOf } from './paging.ts';
 import { type Row, type Tables, textOf, wholeOf } from './tables.ts';
 
 /** A change of the three parts of the balance, in minor units. */
 export type Impact = { readonly available?: number; readonly inbound?: number; readonly outbound?: number };
 
-type Flow = { readonly type: 'outbound_payment' | 'received_credit' | 'fee_batch'; readonly id: string };
+type Flow = { readonly type: 'outbound_payment' | 'received_credit' | 'fee_batch' | 'adjustment'; readonly id: string };
 
-/** Adds an entry to a transaction, sets its status, and moves the balance by the same amounts. */
-export const addEntry = (
-  tables: Tables,
-  id: string,
-  impact: Impact,
-  status: 'pending' | 'posted' | 'void',
-  at: number,
-): void => {
+const tellTransaction = (desk: Desk, id: string, word: 'created' | 'updated', at: number): void => {
+  const relatedType = 'v2.money_management.transaction';
+  recordEvent(desk, { type: `${relatedType}.${word}`, relatedType, relatedId: id, at });
+};
+
+type Status = 'pending' | 'posted' | 'void';
+
+const writeEntry = ({ tables }: Desk, id: string, impact: Impact, status: Status, at: number): void => {
   const parts = [impact.available ?? 0, impact.inbound ?? 0, impact.outbound ?? 0] as const;
   tables.run('INSERT INTO entries VALUES (NULL, ?, ?, ?, ?, ?, ?)', tables.newId('trxne_'), id, ...parts, at);
   tables.run(
@@ -32,20 +33,28 @@ export const addEntry = (
   );
 };
 
+/** Adds an entry to a transaction, sets its status, and moves the balance by the same amounts. */
+export const addEntry = (desk: Desk, id: string, impact: Impact, status: Status, at: number): void => {
+  writeEntry(desk, id, impact, status, at);
+  tellTransaction(desk, id, 'updated', at);
+};
+
 /** Opens a transaction with its first entry. */
 export const openTransaction = (
-  tables: Tables,
+  desk: Desk,
   about: { readonly category: string; readonly flow: Flow; readonly amount: number; readonly at: number },
   impact: Impact,
   status: 'pending' | 'posted',
 ): void => {
+  const { tables } = desk;
   const id = tables.newId('trxn_');
   const { category, flow, amount, at } = about;
   tables.run(
     'INSERT INTO transactions VALUES (NULL, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, NULL)',
     ...[id, category, flow.type, flow.id, amount, status, at],
   );
-  addEntry(tables, id, impact, status, at);
+  writeEntry(desk, id, impact, status, at);
+  tellTransaction(desk, id, 'created', at);
 };
 
 /** The transaction that a flow opened in a category. */
@@ -108,6 +117,31 @@ export const listTransactions = (tables: Tables, account: string, path: string, 
 export const listEntries = (tables: Tables, account: string, path: string, query: URLSearchParams): Answer => {
   const filters = [{ sql: 'txn = ?', value: query.get('transaction') ?? undefined }];
   return pageOf(tables, { table: 'entries', path, query, filters }, entryObject(tables, account));
+};
+
+const adjustmentObject = (financialAccount: string) => (row: Row) => ({
+  object: 'v2.money_management.adjustment',
+  id: textOf(row, 'flow'),
+  amount: money(wholeOf(row, 'amount')),
+  created: instant(wholeOf(row, 'created_at')),
+  financial_account: financialAccount,
+  livemode: false,
+});
+
+/** Changes the balance by the provider's own decision, as a correction would; returns the adjustment's id. */
+export const adjust = (desk: Desk, amount: number): string => {
+  const [id, at] = [desk.tables.newId('adj_test_'), desk.now()];
+  const about = { category: 'adjustment', flow: { type: 'adjustment', id }, amount, at } as const;
+  openTransaction(desk, about, { available: amount }, 'posted');
+  const relatedType = 'v2.money_management.adjustment';
+  recordEvent(desk, { type: `${relatedType}.created`, relatedType, relatedId: id, at });
+  return id;
+};
+
+/** GET adjustments, by time. */
+export const listAdjustments = (tables: Tables, account: string, path: string, query: URLSearchParams): Answer => {
+  const filters = [{ sql: 'category = ?', value: 'adjustment' }];
+  return pageOf(tables, { table: 'transactions', path, query, filters }, adjustmentObject(account));
 };
 
 /** GET the financial account with its balance. */

@@ -37,7 +37,7 @@ export const receiveCredit = (desk: Desk, amount: number, network = 'ach'): stri
     ...[id, amount, network, at, at + desk.lifeCycleMs.credit],
   );
   const about = { category: 'received_credit', flow: { type: 'received_credit', id }, amount, at } as const;
-  openTransaction(desk.tables, about, { inbound: amount }, 'pending');
+  openTransaction(desk, about, { inbound: amount }, 'pending');
   const row = desk.tables.one('SELECT * FROM credits WHERE id = ?', id);
   if (desk.lifeCycleMs.credit === 0 && row !== undefined) settleCredit(desk, row);
   return id;
@@ -47,7 +47,7 @@ export const receiveCredit = (desk: Desk, amount: number, network = 'ach'): stri
 export const settleCredit = (desk: Desk, row: Row): void => {
   const [id, amount, at] = [textOf(row, 'id'), wholeOf(row, 'amount'), wholeOf(row, 'due_at')];
   const transaction = transactionOf(desk.tables, id, 'received_credit');
-  addEntry(desk.tables, transaction, { available: amount, inbound: -amount }, 'posted', at);
+  addEntry(desk, transaction, { available: amount, inbound: -amount }, 'posted', at);
   desk.tables.run("UPDATE credits SET status = 'succeeded', due_at = NULL WHERE id = ?", id);
   for (const word of ['succeeded', 'available']) {
     recordEvent(desk, { type: `${relatedType}.${word}`, relatedType, relatedId: id, at });
@@ -64,13 +64,17 @@ export const readCredit = (desk: Desk, id: string): Answer => {
 export const listCredits = (desk: Desk, path: string, query: URLSearchParams): Answer =>
   pageOf(desk.tables, { table: 'credits', path, query }, (row) => creditObject(desk, row));
 
+/** What the sandbox operation that credits an address answers. */
+export const simulatedCredit = (id: string): Answer => {
+  const object = 'v2.money_management.financial_address_credit_simulation';
+  return found({ object, livemode: false, status: 'The simulated credit was initiated.' }, id);
+};
+
 /** POST the sandbox operation that credits an address. */
 export const simulateCredit = (desk: Desk, address: string, body: unknown): Answer => {
   const amount = wholeAt(body, 'amount', 'value') ?? 0;
   if (address !== desk.financialAddress) return refusals.notFound('financial address');
   if (amount <= 0 || textAt(body, 'amount', 'currency') !== 'usd')
     return refusals.invalidFields('amount must be positive usd.');
-  const id = receiveCredit(desk, amount, textAt(body, 'network'));
-  const object = 'v2.money_management.financial_address_credit_simulation';
-  return found({ object, livemode: false, status: 'The simulated credit was initiated.' }, id);
+  return simulatedCredit(receiveCredit(desk, amount, textAt(body, 'network')));
 };

@@ -5,6 +5,7 @@ import type { Tables } from './tables.ts';
 /** How long each part of a life takes, in virtual milliseconds. */
 export type LifeCycleMs = {
   /** From accepted to posted or failed. */ readonly settle: number;
+  /** From a payment that came back to its money being in the account again. */ readonly reversal: number;
   /** From an incoming credit to its money being available. */ readonly credit: number;
   /** How long a new payment stays out of lists, which are eventually consistent. */ readonly listLag: number;
 };
@@ -23,6 +24,8 @@ export type Desk = {
 const relatedPaths: Readonly<Record<string, string>> = {
   'v2.money_management.outbound_payment': '/v2/money_management/outbound_payments',
   'v2.money_management.received_credit': '/v2/money_management/received_credits',
+  'v2.money_management.transaction': '/v2/money_management/transactions',
+  'v2.money_management.adjustment': '/v2/money_management/adjustments',
   'v2.core.account': '/v2/core/accounts',
 };
 

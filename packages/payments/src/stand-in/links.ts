@@ -16,6 +16,8 @@ export const createLink = (desk: Desk, body: unknown): Answer => {
   if (!['account_onboarding', 'account_update'].includes(type) || refreshUrl === undefined) {
     return refusals.invalidFields('use_case needs a type and the hash of that name with a refresh_url.');
   }
+  const closed = desk.tables.one('SELECT account FROM closed_accounts WHERE account = ?', account);
+  if (closed !== undefined) return refused(400, 'invalid_request_error', 'account_closed', 'This account is closed.');
   if (type === 'account_onboarding' && textOf(row, 'capability') === 'active') {
     return refused(
       400,

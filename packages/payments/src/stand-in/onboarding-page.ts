@@ -1,7 +1,7 @@
 // The hosted onboarding page: a small form that takes test bank accounts only, and sends the person back.
 import { isTestAccount, testAccountNumbers, testRoutingNumber } from '../test-numbers.ts';
-import { onboard } from './accounts.ts';
 import { type Desk, recordEvent } from './desk.ts';
+import { onboard } from './payout-methods.ts';
 import { textOf, wholeOf } from './tables.ts';
 
 export type Page = { readonly status: number; readonly html?: string; readonly location?: string };

@@ -1,12 +1,14 @@
 // Outbound payments in the stand-in: accepted under a condition on the balance, read, listed and canceled.
-import { courseOf } from '../test-numbers.ts';
+import { courseOf, type PaymentCourse } from '../test-numbers.ts';
 import { jsonOf, memberAt, textAt, textsAt, wholeAt } from '../wire-reading.ts';
-import { destinationOf } from './accounts.ts';
 import { type Answer, found, instant, refusals, refused } from './answers.ts';
 import { openTransaction } from './books.ts';
 import type { Desk } from './desk.ts';
+import type { Decided } from './misbehaviour.ts';
+import { disbursementIn, recordMisdeed } from './misdeeds.ts';
 import { pageOf } from './paging.ts';
-import { finishPayment, tellPayment } from './payment-moves.ts';
+import { finishPayment, keepCourse, startPayment, tellPayment } from './payment-moves.ts';
+import { destinationOf } from './payout-methods.ts';
 import { type Row, textOf, wholeOf } from './tables.ts';
 
 const dayMs = 86_400_000;
@@ -23,7 +25,9 @@ const paymentObject = (desk: Desk, row: Row) => {
     amount,
     cancelable: status === 'processing',
     created: instant(wholeOf(row, 'created_at')),
-    expected_arrival_date: instant(wholeOf(row, 'created_at') + dayMs),
+    ...(['failed', 'canceled', 'returned'].includes(status)
+      ? {}
+      : { expected_arrival_date: instant(wholeOf(row, 'created_at') + dayMs) }),
     from: { debited: amount, financial_account: desk.financialAccount },
     livemode: false,
     metadata: textsAt(asked, 'metadata'),
@@ -50,8 +54,11 @@ const wrongWith = (desk: Desk, body: unknown): Answer | undefined => {
   return undefined;
 };
 
+/** Decides, for an account number, that something else becomes of a payment than what the number says. */
+export type Decide = (accountNumber: string) => Decided<PaymentCourse> | undefined;
+
 /** POST a payment. */
-export const createPayment = (desk: Desk, body: unknown): Answer => {
+export const createPayment = (desk: Desk, body: unknown, decide?: Decide): Answer => {
   const { tables, feeMinor } = desk;
   const wrong = wrongWith(desk, body);
   if (wrong !== undefined) return wrong;
@@ -72,26 +79,19 @@ export const createPayment = (desk: Desk, body: unknown): Answer => {
   }
   const id = tables.newId('obp_test_');
   const at = desk.now();
-  const ends = courseOf(accountNumber).ends === 'failed' ? 'failed' : 'posted';
   tables.run(
-    'INSERT INTO payments VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL, ?, ?)',
-    ...[
-      id,
-      JSON.stringify(body),
-      recipient,
-      amount,
-      method,
-      accountNumber,
-      'processing',
-      at,
-      at + desk.lifeCycleMs.settle,
-      ends,
-    ],
+    "INSERT INTO payments VALUES (NULL, ?, ?, ?, ?, ?, ?, 'processing', NULL, ?, NULL, NULL, NULL, NULL)",
+    ...[id, JSON.stringify(body), recipient, amount, method, accountNumber, at],
   );
   const about = { category: 'outbound_payment', flow: { type: 'outbound_payment', id }, amount: -amount, at } as const;
-  openTransaction(tables, about, { available: -amount, outbound: amount }, 'pending');
+  openTransaction(desk, about, { available: -amount, outbound: amount }, 'pending');
   tables.run('UPDATE balance SET fees_due = fees_due + ?', feeMinor);
   tellPayment(desk, id, 'created', at);
+  const decided = decide?.(accountNumber);
+  if (decided !== undefined)
+    recordMisdeed(desk, { kind: decided.kind, providerPaymentId: id, ...disbursementIn(body) });
+  if (decided !== undefined) keepCourse(desk, id, decided.fault);
+  startPayment(desk, id, decided?.fault ?? courseOf(accountNumber), at);
   return { ...readPayment(desk, id), made: id };
 };
 

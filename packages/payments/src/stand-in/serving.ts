@@ -1,81 +1,26 @@
-// One HTTP call of the stand-in: who may call, which route, which fault, and one transaction around it all.
+// One HTTP call of the stand-in: which fault it meets, what is answered, and the record of both.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Json } from '@hearth/domain/canonical';
 import { jsonOf } from '../wire-reading.ts';
 import { type Answer, refusals } from './answers.ts';
+import { carryOut, familyOf, isAuthorized, type Trouble } from './carrying-out.ts';
 import type { Desk } from './desk.ts';
-import { errorOf, type Faults, wrongEcho } from './faults.ts';
-import { once } from './idempotency.ts';
+import { errorOf, type Fault, type Queue, wrongEcho } from './faults.ts';
+import { type Heard, hear, send, textHeader } from './hearing.ts';
 import type { LifeCycle } from './life-cycle.ts';
+import { disbursementIn, recordMisdeed, type Temper } from './misdeeds.ts';
 import { onboardingPage } from './onboarding-page.ts';
-import { misfit } from './request-shapes.ts';
-import { currentOf, routes } from './routes.ts';
+import type { Decide } from './payments.ts';
+import type { Recorder } from './recorder.ts';
 
 type Serving = {
   readonly desk: Desk;
   readonly life: LifeCycle;
-  readonly faults: Faults;
+  readonly faults: Queue<Fault>;
+  readonly temper: Temper;
+  readonly recorder: Recorder;
   readonly apiKey: string;
   /** Something was written: time or the outbox may have work. */ readonly changed: () => void;
-};
-
-type Heard = {
-  readonly method: string;
-  readonly url: URL;
-  readonly text: string;
-  readonly headers: IncomingMessage['headers'];
-};
-
-const apiVersion = '2026-10-28.endive';
-const maxBytes = 200_000;
-
-const hear = async (request: IncomingMessage): Promise<Heard | undefined> => {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > maxBytes) return undefined;
-    parts.push(part);
-  }
-  const url = new URL(request.url ?? '/', 'http://stand-in');
-  return { method: request.method ?? 'GET', url, text: Buffer.concat(parts).toString(), headers: request.headers };
-};
-
-const textHeader = (heard: Heard, name: string): string | undefined => {
-  const value = heard.headers[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-const isJson = (value: unknown): value is Json => value !== undefined;
-
-const carryOut = ({ desk, apiKey }: Serving, heard: Heard): Answer => {
-  const { method, url } = heard;
-  const path = url.pathname;
-  const version = textHeader(heard, 'stripe-version');
-  if (textHeader(heard, 'authorization') !== `Bearer ${apiKey}`) return refusals.unauthorized();
-  if (version !== apiVersion) return refusals.otherVersion(version ?? 'none');
-  const route = routes.find((one) => one.method === method && one.pattern.test(path));
-  if (route === undefined) return refusals.unknownPath(method, path);
-  const id = route.pattern.exec(path)?.[1] ?? '';
-  const body = heard.text === '' ? {} : jsonOf(heard.text);
-  const context = textHeader(heard, 'stripe-context') ?? '';
-  const run = () => route.does(desk, { method, path, query: url.searchParams, body, context }, id);
-  if (method === 'GET') return run();
-  const wrong = route.shape === undefined ? undefined : misfit(route.shape, body);
-  if (wrong !== undefined || !isJson(body)) return refusals.invalidFields(wrong ?? 'The body is not JSON.');
-  const keyed = { key: textHeader(heard, 'idempotency-key'), path, body };
-  return desk.tables.atomically(() => once(desk, keyed, run, (made) => currentOf(desk, made)));
-};
-
-const send = (response: ServerResponse, { status, body }: Answer): void => {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'stripe-version': apiVersion,
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
 };
 
 const showPage = ({ desk, changed }: Serving, heard: Heard, response: ServerResponse): void => {
@@ -93,42 +38,79 @@ const showPage = ({ desk, changed }: Serving, heard: Heard, response: ServerResp
   changed();
 };
 
-/** The request listener. Answers 500 in the provider's shape for whatever goes wrong in here. */
-export const serving = (serve: Serving): ((request: IncomingMessage, response: ServerResponse) => void) => {
-  const { life, faults, changed } = serve;
-  const inFlight = new Set<string>();
+/** What stands for a call wherever it is tried again: its key, or what it asks for. */
+const markOf = (heard: Heard): string => textHeader(heard, 'idempotency-key') ?? heard.url.search;
 
-  const answer = async (heard: Heard): Promise<Answer | 'lost'> => {
-    const fault = faults.take(`${heard.method} ${heard.url.pathname}`);
+const faultFor = ({ desk, faults, temper, apiKey }: Serving, heard: Heard): Fault | undefined => {
+  const call = `${heard.method} ${heard.url.pathname}`;
+  const asked = faults.take(call);
+  const decided =
+    asked === undefined && isAuthorized(heard, apiKey) ? temper.mischief()?.ofCall(call, markOf(heard)) : undefined;
+  const fault = asked ?? decided?.fault;
+  // What becomes of a payment is recorded where the payment is made.
+  if (fault === undefined || fault.how === 'course') return fault;
+  recordMisdeed(desk, { kind: decided?.kind ?? fault.how, call, ...disbursementIn(jsonOf(heard.text)) });
+  return fault;
+};
+
+const troubleOf = ({ temper }: Serving, heard: Heard, fault: Fault | undefined): Trouble => {
+  const decide: Decide = (accountNumber) =>
+    fault?.how === 'course'
+      ? { kind: fault.course.ends, fault: fault.course }
+      : temper.mischief()?.ofPayment(markOf(heard), accountNumber);
+  if (fault?.how !== 'error-within' && fault?.how !== 'error-after') return { decide };
+  return { decide, breaks: { at: fault.how === 'error-after' ? 'after' : 'within', answer: errorOf(fault) } };
+};
+
+type Said = Answer | 'lost' | { readonly cut: Answer };
+
+const answering = (serve: Serving): ((heard: Heard) => Promise<Said>) => {
+  const { desk, life, apiKey, changed } = serve;
+  const inFlight = new Set<string>();
+  return async (heard) => {
+    const fault = faultFor(serve, heard);
     if (fault?.how === 'lost-before') return 'lost';
     if (fault?.how === 'error-before') return errorOf(fault);
+    const family = familyOf(heard.url.pathname);
     const key = textHeader(heard, 'idempotency-key');
-    if (key !== undefined && inFlight.has(key)) return refusals.keyInFlight();
+    const flight = key === undefined ? undefined : `${family} ${key}`;
+    if (flight !== undefined && inFlight.has(flight)) return refusals.keyInFlight(family);
     if (fault?.how === 'delay') {
-      if (key !== undefined) inFlight.add(key);
+      if (flight !== undefined) inFlight.add(flight);
       await delay(fault.ms);
-      if (key !== undefined) inFlight.delete(key);
+      if (flight !== undefined) inFlight.delete(flight);
     }
     life.turn(true);
-    const said = carryOut(serve, heard);
+    const said = carryOut(desk, apiKey, heard, troubleOf(serve, heard, fault));
     if (heard.method === 'POST') changed();
     if (fault?.how === 'lost-after') return 'lost';
-    if (fault?.how === 'error-after') return errorOf(fault);
+    if (fault?.how === 'cut') return { cut: said };
     return fault?.how === 'wrong-echo' ? wrongEcho(said) : said;
   };
+};
+
+/** The request listener. Answers 500 in the provider's shape for whatever goes wrong in here. */
+export const serving = (serve: Serving): ((request: IncomingMessage, response: ServerResponse) => void) => {
+  const answer = answering(serve);
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const heard = await hear(request);
-    if (heard === undefined) return send(response, refusals.invalidFields('The body is too large.'));
+    if (heard === undefined) return send(response, refusals.invalidFields('The body is too large.'), false);
+    // What is typed on the hosted page is an account number: it is never recorded.
     if (heard.url.pathname.startsWith('/onboarding/')) return showPage(serve, heard, response);
     const said = await answer(heard);
-    if (said === 'lost') return void response.socket?.destroy();
-    send(response, said);
+    const whole = typeof said === 'object' && 'cut' in said ? said.cut : said;
+    const { method, url, text: body } = heard;
+    const query = url.search.slice(1);
+    const status = whole === 'lost' ? undefined : whole.status;
+    serve.recorder.record({ method, path: url.pathname, query, body }, status);
+    if (whole === 'lost') return void response.socket?.destroy();
+    send(response, whole, whole !== said);
   };
 
   return (request, response) => {
     handle(request, response).catch(() => {
-      if (!response.headersSent && !response.destroyed) send(response, refusals.internal());
+      if (!response.headersSent && !response.destroyed) send(response, refusals.internal(), false);
     });
   };
 };

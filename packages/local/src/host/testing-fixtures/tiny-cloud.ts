@@ -1,4 +1,4 @@
-// A tiny synthesized cloud for the host's own tests: two stacks, one table with a stream, two queues, four functions.
+// A tiny synthesized cloud for the host's own tests: two stacks, one table with a stream, two queues, four functions, an event bus.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,7 @@ export const relayingHandlers: TinyHandlers = {
     const failures = [];
     for (const record of event.Records) {
       if (record.body.includes('poison')) failures.push({ itemIdentifier: record.messageId });
+      else if (record.body.startsWith('{')) await put('done-heard-' + JSON.parse(record.body).detail.id, record.body);
       else await put('done-' + record.body, 'queue');
     }
     return { batchItemFailures: failures };
@@ -199,6 +200,16 @@ const pipeline = {
         ScheduleExpression: 'rate(15 minutes)',
         State: 'ENABLED',
         Targets: [{ Id: 'Target0', Arn: { 'Fn::GetAtt': ['ScheduleFunction', 'Arn'] } }],
+      },
+    },
+    Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: 'tiny-bus' } },
+    Heard: {
+      Type: 'AWS::Events::Rule',
+      Properties: {
+        EventBusName: { Ref: 'Bus' },
+        EventPattern: { source: [{ prefix: 'aws.partner/tiny/' }], 'detail-type': ['thing.changed', 'thing.gone'] },
+        State: 'ENABLED',
+        Targets: [{ Id: 'Target0', Arn: { 'Fn::GetAtt': ['Things', 'Arn'] } }],
       },
     },
     Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: {} },

@@ -4,11 +4,11 @@ import type { Household } from '@hearth/domain/households';
 import { kindOf } from '@hearth/domain/ids';
 import type { Payee, PayeeEvent } from '@hearth/domain/payees';
 import type { Occasion } from '@hearth/domain/record';
-import { type Append, afterwards, append, commit } from '@hearth/store/commit';
-import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
-import { again, untilSettled } from '@hearth/store/outcomes';
-import { householdStream, organizationStream } from '@hearth/store/projection';
-import type { Tables } from '@hearth/store/tables';
+import { type Append, afterwards, append, commit } from './commit.ts';
+import { type Loaded, loaded, stateRef } from './entities.ts';
+import { again, untilSettled } from './outcomes.ts';
+import { householdStream, organizationStream } from './projection.ts';
+import type { Tables } from './tables.ts';
 
 /** A holder as it was read, or as it stands after what was committed to it. */
 export type Holder =
@@ -26,19 +26,19 @@ export const readHolder = async (tables: Tables, id: string): Promise<Holder> =>
     : { kind: 'household', stream: loaded<Household>(id, item) };
 };
 
-const grown = (
-  holder: Holder,
-  events: readonly [PayeeEvent, ...PayeeEvent[]],
-  occasion: Occasion,
-): { readonly add: Append; readonly after: Holder } => {
+/** New events of the holder's payee, for a commit. */
+export const appendPayee = (holder: Holder, events: readonly PayeeEvent[]): Append =>
+  holder.kind === 'organization'
+    ? append(organizationStream, holder.stream, events)
+    : append(householdStream, holder.stream, events);
+
+const grown = (holder: Holder, events: readonly [PayeeEvent, ...PayeeEvent[]], occasion: Occasion): Holder => {
   if (holder.kind === 'organization') {
     const { kind, stream } = holder;
-    const after = afterwards(organizationStream, stream, events, occasion);
-    return { add: append(organizationStream, stream, events), after: { kind, stream: after } };
+    return { kind, stream: afterwards(organizationStream, stream, events, occasion) };
   }
   const { kind, stream } = holder;
-  const after = afterwards(householdStream, stream, events, occasion);
-  return { add: append(householdStream, stream, events), after: { kind, stream: after } };
+  return { kind, stream: afterwards(householdStream, stream, events, occasion) };
 };
 
 /**
@@ -57,8 +57,8 @@ export const writeHolder = (
     unused = undefined;
     const [first, ...more] = decide(payeeOf(holder));
     if (first === undefined) return holder;
-    const { add, after } = grown(holder, [first, ...more], occasion);
-    const outcome = await commit(tables, { occasion, appends: [add] });
-    return 'committed' in outcome ? after : again;
+    const news = [first, ...more] as const;
+    const outcome = await commit(tables, { occasion, appends: [appendPayee(holder, news)] });
+    return 'committed' in outcome ? grown(holder, news, occasion) : again;
   });
 };

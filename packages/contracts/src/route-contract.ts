@@ -1,0 +1,60 @@
+// What a route of the API is: method, path, who serves it, who may call it, and the contracts that it keeps.
+import type { Action } from '@hearth/domain/duties';
+import type { z } from 'zod';
+
+/** What a route promises: who may call it, with which body, and which contracts (idempotency, If-Match) it keeps. */
+export type RouteContract<B = unknown, Q = unknown> = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: `/v1/${string}`;
+  /** The Lambda that serves it: `<step>-<trigger>`. */
+  readonly function: string;
+  /** `member`: a token of ours. `provider`: no token, the signature over the raw body is checked by the use case. */
+  readonly caller: 'member' | 'provider';
+  readonly action?: Action;
+  readonly body?: z.ZodType<B>;
+  readonly query?: z.ZodType<Q>;
+  readonly idempotent: boolean;
+  readonly ifMatch?: boolean;
+  readonly maxBytes?: number;
+};
+
+/** A route that only reads. */
+export const read = <Q = unknown>(
+  path: `/v1/${string}`,
+  fn: string,
+  action: Action,
+  query?: z.ZodType<Q>,
+): RouteContract<undefined, Q> => ({
+  method: 'GET',
+  path,
+  function: fn,
+  caller: 'member',
+  action,
+  idempotent: false,
+  ...(query === undefined ? {} : { query }),
+});
+
+/** A route that writes, once for each Idempotency-Key. */
+export const write = <B = unknown>(
+  path: `/v1/${string}`,
+  fn: string,
+  action: Action,
+  body?: z.ZodType<B>,
+): RouteContract<B, unknown> => ({
+  method: 'POST',
+  path,
+  function: fn,
+  caller: 'member',
+  action,
+  idempotent: true,
+  ...(body === undefined ? {} : { body }),
+});
+
+/** A route for signed events of the provider. */
+export const fromProvider = (path: `/v1/${string}`, fn: string): RouteContract => ({
+  method: 'POST',
+  path,
+  function: fn,
+  caller: 'provider',
+  idempotent: false,
+});
