@@ -72,7 +72,13 @@ if (filters.length === 0) {
   outcomes.push(await check('types (tsc)', bin('tsc'), ['-p', '.']));
   outcomes.push(await check('nothing unused (knip)', bin('knip'), []));
 }
-if (!isStaticOnly) outcomes.push(await tests(args.includes('--long'), filters));
+const isLong = args.includes('--long');
+if (!isStaticOnly) outcomes.push(await tests(isLong, filters));
+// Seeds that no commit plays: an hour of them, on all cores.
+if (isLong && !isStaticOnly && filters.length === 0) {
+  const simulate = [join(root, 'test/simulation/simulate.ts'), '--hours', '1', '--from', '1000000'];
+  outcomes.push(await check('an hour of hostile histories (simulate)', process.execPath, simulate));
+}
 const sum = (part: keyof Outcome): number => outcomes.reduce((total, outcome) => total + outcome[part], 0);
 console.log(`\nAll of it took ${((performance.now() - startedMs) / 1000).toFixed(0)} s.`);
 const skipped = sum('skipped') === 0 ? '' : `, ${sum('skipped')} skipped`;

@@ -1,0 +1,112 @@
+import { monday } from '@hearth/domain/relief-fund.fixture';
+import { dateOf } from '@hearth/domain/time';
+import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
+import { inMemoryTables } from '@hearth/store/in-memory-tables';
+import { castOf } from './actors/actors.ts';
+import { type Dice, diceOf } from './dice.ts';
+import { drawnFates } from './fates.ts';
+import { foundedBase, newCasebook, withMoneyAndCases } from './founding.ts';
+import { type Oracle, openOracle } from './oracle/oracle.ts';
+import { openPorts } from './ports.ts';
+import { emptyPost } from './post.ts';
+import { type Doom, emptyStage } from './stage.ts';
+import type { Story } from './story.ts';
+import type { Errand, Plant, World } from './world-shape.ts';
+
+/** The instant by the clock of one process. */
+const instantFor = ({ clock, dice, fates }: World): string => {
+  const skew = dice.chance(fates['clock-skews']) ? (dice.below(7) - 3) * dice.pick([1_000, 5_000, 20_000]) : 0;
+  return new Date(clock.ms + skew).toISOString();
+};
+
+/** Begins an errand as a task. A request that was not answered may come again. */
+export const begin = async (world: World, errand: Errand): Promise<void> => {
+  const { stage, fates, dice, oracle, repeats } = world;
+  stage.begin(
+    errand.who,
+    instantFor(world),
+    world.clock.ms,
+    (task) => errand.run(openPorts(world, task)),
+    (ending, task) => {
+      world.story.ended(task, ending);
+      oracle.ended(errand, ending, task);
+      errand.onEnd?.(ending);
+      if (errand.isRequest !== true) return;
+      const isAnswered = ending.how === 'answered';
+      if (isAnswered ? dice.chance(fates['person-repeats']) : !dice.chance(fates['person-gives-up']))
+        repeats.push(errand);
+    },
+  );
+  await stage.settle();
+};
+
+/** How a world is opened other than by its seed alone. */
+export type Opening = {
+  readonly plant?: Plant | undefined;
+  readonly doom?: Doom;
+  readonly found?: (world: World, dice: Dice) => Promise<void>;
+};
+
+/** A world as it is before its first step. */
+export const openWorld = async (
+  seed: number,
+  story: Story,
+  { plant, doom, found = withMoneyAndCases }: Opening = {},
+): Promise<World> => {
+  const making = diceOf(seed, 1);
+  // Half past: a process whose clock is behind must not write into an hour before the record began.
+  const clock = { ms: Date.parse(monday) + 1_800_000 };
+  const post = emptyPost();
+  let keys = 0;
+  const memories = new Map<string, Set<string>>();
+  let oracle: Oracle | undefined;
+  const base = await foundedBase();
+  const tables = inMemoryTables({
+    from: base,
+    onWrite: (key, before, after) => {
+      oracle?.wrote(key, before, after);
+      post.hear(key, before, after);
+    },
+  });
+  const feeMinor = making.chance(0.5) ? 150 : 0;
+  const twin = inMemoryProvider({ now: () => clock.ms, feeMinor, reversalMs: making.chance(0.5) ? 0 : 7_200_000 });
+  const dice = diceOf(seed);
+  const fates = drawnFates(making);
+  const engine = plant?.engine === undefined ? tables : { ...plant.engine(tables), items: tables.items };
+  const world: World = {
+    seed,
+    dice,
+    clock,
+    fates,
+    tables: engine,
+    twin,
+    post,
+    story,
+    stage: emptyStage(dice, () => world.fates, story.step, doom),
+    oracle: openOracle({ story, nowMs: () => clock.ms, twin }),
+    cases: [],
+    casebook: newCasebook(making),
+    repeats: [],
+    feeMinor,
+    cast: castOf(making),
+    plant,
+    working: undefined,
+    releasedOn: (id) =>
+      dateOf(new Date((world.oracle.facts.releasedMs.get(id) ?? clock.ms) - 5 * 3_600_000).toISOString()),
+    nextKey: () => {
+      keys += 1;
+      return `key-${keys}`;
+    },
+    memory: (name) => {
+      const known = memories.get(name) ?? new Set();
+      memories.set(name, known);
+      return known;
+    },
+  };
+  oracle = world.oracle;
+  for (const [key, item] of base) oracle.wrote(key, undefined, item);
+  oracle.stepped();
+  await found(world, making);
+  oracle.stepped();
+  return world;
+};
