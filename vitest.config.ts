@@ -17,6 +17,7 @@ export default defineConfig({
     projects: [
       project('unit', ['packages/**/*.test.ts', 'functions/**/*.test.ts']),
       project('simulation', ['test/simulation/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('model', ['test/model/**/*.test.ts'], { testTimeout: 60_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('privacy', ['test/privacy/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('infra', ['test/infra/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),

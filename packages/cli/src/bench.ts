@@ -10,6 +10,7 @@ import { bareMs, barsOf, goalsOf, mostWorkers, sdkMs } from './bench/bars.ts';
 import { coldStarts } from './bench/cold-starts.ts';
 import type { SizeFigures } from './bench/figures.ts';
 import { measureSize } from './bench/measure-size.ts';
+import { moneyFigures } from './bench/money-figures.ts';
 import { machine } from './bench/process-figures.ts';
 import { replayCosts } from './bench/replay.ts';
 import { pageOf, type Result } from './bench/report.ts';
@@ -45,6 +46,7 @@ const measure = async (
     step.of(Object.keys(functions).length);
     return coldStarts(join(projectDir, '.build/functions'), functions, step.tick);
   });
+  const money = await moneyFigures(progress);
   const figures: SizeFigures[] = [];
   for (const size of sizes) figures.push(await measureSize(size, join(folder, `size-${size}`), progress, workers));
   // Last: what it holds in memory is not the story's.
@@ -55,15 +57,16 @@ const measure = async (
     workers,
     sizes: figures,
     replay,
+    money,
     coldStarts: cold,
   };
 };
 
 const keep = (path: string, result: Result): void => {
-  const { sizes, replay, workers } = result;
+  const { sizes, replay } = result;
   writeJsonDurably(path, {
     ...result,
-    bars: barsOf(sizes, replay, workers),
+    bars: barsOf(result),
     goals: goalsOf(sizes),
     perHousehold: sizes.map((size) => ({
       households: size.households,
@@ -95,5 +98,5 @@ await runCommand(async () => {
   const path = join(folder, 'result.json');
   keep(path, result);
   console.log(`${pageOf(result)}\n  all figures: ${path}`);
-  return barsOf(result.sizes, result.replay, workers).every(({ isMet }) => isMet) ? 0 : 1;
+  return barsOf(result).every(({ isMet }) => isMet) ? 0 : 1;
 });

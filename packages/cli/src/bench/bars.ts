@@ -1,5 +1,6 @@
 // The bars and the goals beyond them, each met or missed. Pure.
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
+import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import type { ReplayCosts } from './replay.ts';
 
 export type Bar = { readonly what: string; readonly needed: string; readonly is: string; readonly isMet: boolean };
@@ -62,12 +63,27 @@ const ofBoth = (small: SizeFigures, large: SizeFigures): readonly Bar[] => {
   ];
 };
 
+/** Money: each act against its bare transactions and calls. */
+const ofMoney = (figures: MoneyFigures): readonly Bar[] =>
+  (['approvalsOnOne', 'approvalsOnFifteen', 'disbursements'] as const).map((key) =>
+    atMost(`${moneyActs[key]}: against bare`, figures[key].times, most.timesBare, 'times'),
+  );
+
+/** What bars are drawn from. */
+export type Measured = {
+  readonly sizes: readonly SizeFigures[];
+  readonly replay: ReplayCosts;
+  readonly money: MoneyFigures;
+  readonly workers: number;
+};
+
 /** The bars over all sizes, smallest first. */
-export const barsOf = (sizes: readonly SizeFigures[], replay: ReplayCosts, workers: number): readonly Bar[] => {
+export const barsOf = ({ sizes, replay, money, workers }: Measured): readonly Bar[] => {
   const [first, last] = [sizes[0], sizes.at(-1)];
   return [
     ...sizes.flatMap((size) => ofOne(size, replay)),
     ...(first === undefined || last === undefined || first === last ? [] : ofBoth(first, last)),
+    ...ofMoney(money),
     atMost('workers', workers, mostWorkers, 'threads'),
   ];
 };

@@ -6,6 +6,7 @@ import { repeatShare } from './bench-households.ts';
 import type { ColdStart } from './cold-starts.ts';
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
 import { warmUp } from './measure-size.ts';
+import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import type { Machine } from './process-figures.ts';
 import type { ReplayCosts } from './replay.ts';
 
@@ -15,6 +16,7 @@ export type Result = {
   readonly workers: number;
   readonly sizes: readonly SizeFigures[];
   readonly replay: ReplayCosts;
+  readonly money: MoneyFigures;
   readonly coldStarts: readonly ColdStart[];
 };
 
@@ -103,17 +105,31 @@ const starts = ({ coldStarts }: Result): readonly string[] => [
   ),
 ];
 
+const moneyKeys = ['approvalsOnOne', 'approvalsOnFifteen', 'disbursements'] as const;
+
+const money = ({ money: figures }: Result): readonly string[] => [
+  '',
+  `  ${'money'.padEnd(38)}${'a second'.padStart(10)}${'bare'.padStart(10)}${'CPU ms'.padStart(10)}${'bare'.padStart(10)}`,
+  ...moneyKeys.map((key) => {
+    const { perSecond, barePerSecond, cpuMs, bareCpuMs } = figures[key];
+    const numbers = [perSecond, barePerSecond, cpuMs, bareCpuMs].map((value) => right(value, 1, 10)).join('');
+    return `    ${moneyActs[key].padEnd(36)}${numbers}`;
+  }),
+  '    bare: the same transactions and provider calls, sent again with nothing around them',
+];
+
 /** The whole page. */
 export const pageOf = (result: Result): string =>
   [
     ...head(result),
     ...figures(result),
     ...steps(result),
+    ...money(result),
     ...cost(result),
     ...starts(result),
     '',
     '  bars',
-    ...barsOf(result.sizes, result.replay, result.workers).map(bar),
+    ...barsOf(result).map(bar),
     '  goals beyond the bars',
     ...goalsOf(result.sizes).map(bar),
     ...where(result),
