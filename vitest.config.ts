@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const project = (
   name: string,
   include: readonly string[],
-  more: { readonly testTimeout?: number; readonly hookTimeout?: number; readonly fileParallelism?: boolean } = {},
+  more: {
+    readonly testTimeout?: number;
+    readonly hookTimeout?: number;
+    readonly fileParallelism?: boolean;
+    readonly maxWorkers?: '100%';
+    readonly sequence?: { readonly groupOrder: number };
+  } = {},
 ) => ({
   extends: true as const,
   test: { name, include: [...include], ...more },
@@ -16,7 +22,12 @@ export default defineConfig({
     testTimeout: 10_000,
     projects: [
       project('unit', ['packages/**/*.test.ts', 'functions/**/*.test.ts']),
-      project('simulation', ['test/simulation/**/*.test.ts'], { testTimeout: 60_000 }),
+      // On all cores and by itself: histories are nothing but work, and what measures costs should not run beside them.
+      project('simulation', ['test/simulation/**/*.test.ts'], {
+        testTimeout: 60_000,
+        maxWorkers: '100%',
+        sequence: { groupOrder: 1 },
+      }),
       project('model', ['test/model/**/*.test.ts'], { testTimeout: 60_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('privacy', ['test/privacy/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
