@@ -1,8 +1,6 @@
-// Instructs the provider to pay what was intended, with the stored key and bytes, and records its word.
-import type { Advance } from '@hearth/domain/advances';
 import type { StoredCall } from '@hearth/domain/disbursement-events';
 import type { Disbursement } from '@hearth/domain/disbursements';
-import { idOrThrow, kindOf } from '@hearth/domain/ids';
+import { idOrThrow } from '@hearth/domain/ids';
 import { givenBack } from '@hearth/domain/provider-word';
 import type { Occasion } from '@hearth/domain/record';
 import { reject } from '@hearth/domain/rejections';
@@ -11,10 +9,10 @@ import { keyDays, type PaymentProvider, type ProviderOutcome, type ProviderPayme
 import { append, commit } from '@hearth/store/commit';
 import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
 import { rootOf } from '@hearth/store/household-roots';
-import { again, settled, untilSettled } from '@hearth/store/outcomes';
+import { again, untilSettled } from '@hearth/store/outcomes';
 import { stillPayable } from '@hearth/store/payee-looks';
-import { advanceStream, disbursementStream } from '@hearth/store/projection';
-import { askAgain, recordProviderWord } from '@hearth/store/provider-words';
+import { disbursementStream } from '@hearth/store/projection';
+import { askAgain, holdPayment, recordProviderWord } from '@hearth/store/provider-words';
 import type { Tables } from '@hearth/store/tables';
 import { readAccount } from './payable-payee.ts';
 
@@ -46,16 +44,7 @@ const fail = (tables: Tables, fresh: Loaded<Disbursement>, reason: string, occas
   });
 
 const hold = (tables: Tables, id: string, reason: string, occasion: Occasion) =>
-  untilSettled(async () => {
-    const [item] = await tables.read([stateRef(id)]);
-    const from = loaded<Disbursement & Advance>(id, item);
-    if (from.state?.status !== 'intended') return 'unchanged' as const;
-    const held =
-      kindOf(id) === 'advance'
-        ? append(advanceStream, loaded<Advance>(id, item), [{ type: 'AdvanceHeld', data: { reason } }])
-        : append(disbursementStream, loaded<Disbursement>(id, item), [{ type: 'DisbursementHeld', data: { reason } }]);
-    return settled(await commit(tables, { occasion, appends: [held] }), 'held' as const);
-  });
+  holdPayment(tables, id, { from: ['intended'], reason }, occasion);
 
 /**
  * This call moved no money. The first one ever of a household's payment fails it; after an earlier call whose answer is not

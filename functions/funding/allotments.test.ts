@@ -1,5 +1,5 @@
 // Allotments: no more is set apart than came in, and only for what the gifts are for.
-import { balances, type Entry } from '@hearth/domain/ledger';
+import { balances, entryOf } from '@hearth/domain/ledger';
 import { readStreams, stateDifferences } from '@hearth/store/rebuild';
 import { describe, expect, test } from 'vitest';
 import { opened } from './funding.fixture.ts';
@@ -76,11 +76,7 @@ test('the entries of gifts and allotments balance, and agree with the fund', asy
   const { gift, allotment, tables, fundId, programId, partnerId } = await opened();
   await gift();
   await allotment();
-  const entries = [...(await readStreams(tables)).values()]
-    .flat()
-    .flatMap(({ data }): Entry[] =>
-      typeof data === 'object' && data !== null && 'entry' in data ? [JSON.parse(JSON.stringify(data['entry']))] : [],
-    );
+  const entries = [...(await readStreams(tables)).values()].flat().flatMap((event) => entryOf(event) ?? []);
   expect(Object.fromEntries(balances(entries))).toEqual({
     'cash:bank': 100_000,
     [`netassets:${fundId}`]: -100_000,

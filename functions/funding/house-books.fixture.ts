@@ -2,7 +2,7 @@
 import { encumbranceEntry } from '@hearth/domain/entries';
 import type { Fund } from '@hearth/domain/funds';
 import { idOrThrow, kindOf } from '@hearth/domain/ids';
-import { balances, type Draw, type Entry, sliceFigures, sumMinor } from '@hearth/domain/ledger';
+import { balances, type Draw, type Entry, entryOf, sliceFigures, sumMinor } from '@hearth/domain/ledger';
 import { isRejected } from '@hearth/domain/rejections';
 import { approved, award, made } from '@hearth/domain/relief-fund.fixture';
 import { append, commit } from '@hearth/store/commit';
@@ -33,11 +33,7 @@ export const setAside = async (tables: Tables, draw: Draw, at: string): Promise<
 };
 
 const entriesOf = async (tables: Tables): Promise<readonly Entry[]> =>
-  [...(await readStreams(tables)).values()]
-    .flat()
-    .flatMap(({ data }): Entry[] =>
-      typeof data === 'object' && data !== null && 'entry' in data ? [JSON.parse(JSON.stringify(data['entry']))] : [],
-    );
+  [...(await readStreams(tables)).values()].flat().flatMap((event) => entryOf(event) ?? []);
 
 /** Tables with `untouched`, around calls of which a refusal must leave every byte as it was, and `sound`, what is wrong with the books. */
 export const openHouse = (now: string) => {

@@ -1,18 +1,13 @@
 // Payments that have been silent for long: the provider is asked, with the same key if it never answered. Nobody guesses.
 import type { Advance } from '@hearth/domain/advances';
 import type { Disbursement } from '@hearth/domain/disbursements';
-import { kindOf } from '@hearth/domain/ids';
 import type { Occasion } from '@hearth/domain/record';
 import { isRejected } from '@hearth/domain/rejections';
 import { addDays, daysBetween } from '@hearth/domain/time';
 import { keyDays, type PaymentProvider } from '@hearth/payments/provider';
-import { append, commit } from '@hearth/store/commit';
-import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue } from '@hearth/store/lists';
-import { again, untilSettled } from '@hearth/store/outcomes';
 import { stillPayable } from '@hearth/store/payee-looks';
-import { advanceStream, disbursementStream } from '@hearth/store/projection';
-import { askAgain, recordProviderWord } from '@hearth/store/provider-words';
+import { askAgain, holdPayment, recordProviderWord } from '@hearth/store/provider-words';
 import type { Tables } from '@hearth/store/tables';
 
 export type Ports = { readonly tables: Tables; readonly provider: () => Promise<PaymentProvider> };
@@ -24,18 +19,9 @@ const actor = 'step:reconciliation';
 
 type InFlight = Disbursement | Advance;
 
-/** Holds what is in flight still; the list may be behind, so what has ended meanwhile stays as it ended. */
-const hold = (tables: Tables, { id }: InFlight, reason: string, occasion: Occasion): Promise<'held' | 'unchanged'> =>
-  untilSettled(async () => {
-    const [item] = await tables.read([stateRef(id)]);
-    const status = loaded<InFlight>(id, item).state?.status;
-    if (status !== 'intended' && status !== 'released') return 'unchanged';
-    const appended =
-      kindOf(id) === 'advance'
-        ? append(advanceStream, loaded<Advance>(id, item), [{ type: 'AdvanceHeld', data: { reason } }])
-        : append(disbursementStream, loaded<Disbursement>(id, item), [{ type: 'DisbursementHeld', data: { reason } }]);
-    return 'committed' in (await commit(tables, { occasion, appends: [appended] })) ? 'held' : again;
-  });
+/** The list may be behind: what has ended meanwhile stays as it ended. */
+const hold = (tables: Tables, { id }: InFlight, reason: string, occasion: Occasion) =>
+  holdPayment(tables, id, { from: ['intended', 'released'], reason }, occasion);
 
 const askOne = async (
   { tables, provider }: Ports,

@@ -1,8 +1,7 @@
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { disencumbranceEntry } from '@hearth/domain/entries';
 import { derivedId } from '@hearth/domain/ids';
-import { eastPartner, generalFund, monday, program } from '@hearth/domain/relief-fund.fixture';
-import { addDays, dateOf } from '@hearth/domain/time';
+import { generalFund } from '@hearth/domain/relief-fund.fixture';
 import { booksOpen } from '@hearth/store/breaks';
 import { stateRef } from '@hearth/store/entities';
 import { rootOf } from '@hearth/store/household-roots';
@@ -14,20 +13,8 @@ import { sliceRef } from '@hearth/store/slices';
 import type { Tables } from '@hearth/store/tables';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from './reconcile.ts';
-import { later, opened } from './reconciliation.fixture.ts';
+import { east, later, nextDay, opened, seen } from './reconciliation.fixture.ts';
 
-type Told = {
-  readonly breaks: readonly {
-    readonly code: string;
-    readonly about: string;
-    readonly expectedMinor: number;
-    readonly foundMinor: number;
-  }[];
-};
-const seen = ({ breaks }: Told) =>
-  breaks.map(({ code, expectedMinor, foundMinor }) => [code, expectedMinor, foundMinor]);
-const east = { programId: program, fundId: generalFund, purpose: 'any', partnerId: eastPartner };
-const nextDay = (days: number) => `${dateOf(addDays(monday, days))}T00:05:00.000Z`;
 const tamper = (tables: Tables, add: Readonly<Record<string, number>>) =>
   tables.transact([{ update: sliceRef(east), add, when: [] }]);
 

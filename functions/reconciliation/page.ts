@@ -1,11 +1,10 @@
 // The reconciliation as a page that a controller prints and signs: every equation with both sides, breaks, ageing, held payments.
-import { createHash } from 'node:crypto';
 import { wordsOf } from '@hearth/domain/break-codes';
 import type { Break } from '@hearth/domain/breaks';
 import { moneyWords } from '@hearth/domain/money-words';
 import type { EquationSeen, Reconciled } from '@hearth/domain/observations';
 import { dateOf, daysBetween } from '@hearth/domain/time';
-import { html, type Markup, ownMarkup } from '@hearth/runtime/html-text';
+import { html, type Markup, ownMarkup, styleOnly } from '@hearth/runtime/html-text';
 import { pageStyle } from './page-style.ts';
 import { equationWords, figureWords, gapWords, holdWords } from './page-words.ts';
 import { blocks, breakSentence, ownerOf } from './read-breaks.ts';
@@ -22,7 +21,7 @@ export type PageInput = {
 };
 
 /** What the page may show: its own style and nothing else. */
-export const pagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export const pagePolicy = styleOnly(pageStyle);
 
 const instant = (at: string): string =>
   `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))}, ${at.slice(11, 16)} UTC`;

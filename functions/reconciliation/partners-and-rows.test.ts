@@ -1,8 +1,7 @@
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { disencumbranceEntry, expenseEntry, refundEntry } from '@hearth/domain/entries';
 import { derivedId } from '@hearth/domain/ids';
-import { eastPartner, generalFund, monday, program } from '@hearth/domain/relief-fund.fixture';
-import { addDays, dateOf } from '@hearth/domain/time';
+import { eastPartner, monday } from '@hearth/domain/relief-fund.fixture';
 import { booksOpen } from '@hearth/store/breaks';
 import { rootOf } from '@hearth/store/household-roots';
 import { disbursementStream, observationStream } from '@hearth/store/projection';
@@ -10,20 +9,7 @@ import { stateOf, troubles } from '@hearth/store/relief-checks.fixture';
 import { caseworker, otherCaseworker, treasurer, write } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
 import { describe, expect, test } from 'vitest';
-import { later, opened } from './reconciliation.fixture.ts';
-
-type Told = {
-  readonly breaks: readonly {
-    readonly code: string;
-    readonly about: string;
-    readonly expectedMinor: number;
-    readonly foundMinor: number;
-  }[];
-};
-const seen = ({ breaks }: Told) =>
-  breaks.map(({ code, expectedMinor, foundMinor }) => [code, expectedMinor, foundMinor]);
-const east = { programId: program, fundId: generalFund, purpose: 'any', partnerId: eastPartner };
-const nextDay = (days: number) => `${dateOf(addDays(monday, days))}T00:05:00.000Z`;
+import { east, later, nextDay, opened, seen } from './reconciliation.fixture.ts';
 
 const paidOne = async (house: Awaited<ReturnType<typeof opened>>) => {
   const ids = await house.silent('one');

@@ -1,7 +1,7 @@
 // The ledger as the record tells it: the newest folded books, and every entry since, by the index on hours.
 import { addEntry, type Books, packed, unpacked } from '@hearth/domain/folded-books';
 import { type IdKind, kindOf } from '@hearth/domain/ids';
-import type { Entry } from '@hearth/domain/ledger';
+import { entryOf } from '@hearth/domain/ledger';
 import type { RecordedEvent } from '@hearth/domain/record';
 import { isRejected } from '@hearth/domain/rejections';
 import { eventOf, hourPartitions } from '@hearth/store/entities';
@@ -61,13 +61,6 @@ const partition = async (tables: Tables, name: string): Promise<readonly Item[]>
     cursor = page.cursor;
   } while (cursor !== undefined);
   return items;
-};
-
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'legs' in value;
-
-const entryOf = ({ data }: RecordedEvent): Entry | undefined => {
-  const entry = typeof data === 'object' && data !== null && 'entry' in data ? data['entry'] : undefined;
-  return isEntry(entry) ? entry : undefined;
 };
 
 const leaves: readonly string[] = ['DisbursementSettled', 'AdvanceSettled'];

@@ -2,7 +2,16 @@
 import type { Award } from '@hearth/domain/awards';
 import { disbursementOf } from '@hearth/domain/disbursements';
 import { derivedId } from '@hearth/domain/ids';
-import { eastPartner, handoverDue, intended, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
+import {
+  eastPartner,
+  generalFund,
+  handoverDue,
+  intended,
+  monday,
+  program,
+  westPartner,
+} from '@hearth/domain/relief-fund.fixture';
+import { addDays, dateOf } from '@hearth/domain/time';
 import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
 import { type PaymentProvider, payRequest, recipientRequest, type StoredRequest } from '@hearth/payments/provider';
 import { loaded, stateRef } from '@hearth/store/entities';
@@ -141,3 +150,14 @@ export const opened = async ({ tariffMinor = 0, feeMinor }: House = {}) => {
   return { tables, clock, twin, asked, ports, requestOf, intent, silent, waiting, advanced, run, eastSlice };
 };
 export const later = (minutes: number) => new Date(Date.parse(monday) + minutes * 60_000).toISOString();
+
+type Told = {
+  readonly breaks: readonly { readonly code: string; readonly expectedMinor: number; readonly foundMinor: number }[];
+};
+/** The breaks of a run: their codes and both sides. */
+export const seen = ({ breaks }: Told) =>
+  breaks.map(({ code, expectedMinor, foundMinor }) => [code, expectedMinor, foundMinor]);
+/** The slice that the house draws on. */
+export const east = { programId: program, fundId: generalFund, purpose: 'any', partnerId: eastPartner };
+/** So many days later, at the first run of the day. */
+export const nextDay = (days: number) => `${dateOf(addDays(monday, days))}T00:05:00.000Z`;

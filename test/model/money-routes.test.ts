@@ -1,5 +1,5 @@
 // The money's routes against a model of a few numbers: whatever people send, in whatever order, the books are what the model says.
-import { balances, type Entry, sliceFigures } from '@hearth/domain/ledger';
+import { balances, type Entry, entryOf, sliceFigures } from '@hearth/domain/ledger';
 import { generalFund } from '@hearth/domain/relief-fund.fixture';
 import { readStreams } from '@hearth/store/rebuild';
 import { troubles } from '@hearth/store/relief-checks.fixture';
@@ -12,12 +12,7 @@ import { openWorld, sliceAt, type World } from './money-world.ts';
 const isLong = process.env['HEARTH_LONG'] === '1';
 
 const entriesOf = async ({ tables }: World): Promise<readonly Entry[]> =>
-  [...(await readStreams(tables)).values()].flat().flatMap(({ data }) => {
-    const parts: unknown[] = Object.entries(Object(data)).flatMap(([name, value]) =>
-      name.endsWith('ntry') ? [value] : [],
-    );
-    return parts as readonly Entry[];
-  });
+  [...(await readStreams(tables)).values()].flat().flatMap((event) => entryOf(event) ?? []);
 
 /** Store, record and model are one. */
 const expectOneTruth = async (model: Model, world: World): Promise<void> => {

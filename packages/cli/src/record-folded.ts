@@ -5,7 +5,7 @@ import type { Award } from '@hearth/domain/awards';
 import type { Disbursement } from '@hearth/domain/disbursements';
 import type { Fund } from '@hearth/domain/funds';
 import { type IdKind, kindOf } from '@hearth/domain/ids';
-import type { Entry } from '@hearth/domain/ledger';
+import { type Entry, entryOf } from '@hearth/domain/ledger';
 import type { RecordedEvent } from '@hearth/domain/record';
 import type { Slice } from '@hearth/domain/slices';
 import { loaded } from '@hearth/store/entities';
@@ -30,10 +30,8 @@ const statesOf = <S>(state: readonly Item[], kind: IdKind): readonly S[] =>
 
 /** The ledger entry that rides in an event, if there is one. */
 export const entriesOf = (event: RecordedEvent): readonly { event: RecordedEvent; entry: Entry }[] => {
-  const { data } = event;
-  if (typeof data !== 'object' || data === null || !('entry' in data)) return [];
-  const entry: Entry = JSON.parse(JSON.stringify(data['entry']));
-  return [{ event, entry }];
+  const entry = entryOf(event);
+  return entry === undefined ? [] : [{ event, entry }];
 };
 
 /** Reads what the checks need, once. */

@@ -6,6 +6,14 @@ export type Leg = { readonly account: string; readonly minor: number };
 /** One balanced change of the ledger. It rides inside the event that caused it and is never edited. */
 export type Entry = { readonly currency: string; readonly legs: readonly Leg[] };
 
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'legs' in value;
+
+/** The entry that an event carries; undefined when it moves no money. */
+export const entryOf = ({ data }: { readonly data: unknown }): Entry | undefined => {
+  const entry = typeof data === 'object' && data !== null && 'entry' in data ? data.entry : undefined;
+  return isEntry(entry) ? entry : undefined;
+};
+
 /** Where an amount is drawn from: one slice (fund x program x partner x purpose). */
 export type Draw = {
   readonly fundId: string;

@@ -124,3 +124,24 @@ export const askAgain = (tables: Tables, id: string, occasion: Occasion): Promis
     const asked = append(disbursementStream, from, [{ type: 'DisbursementAskedAgain', data: {} }]);
     return 'committed' in (await commit(tables, { occasion, appends: [asked] })) ? true : again;
   });
+
+/**
+ * Holds a payment for a person, if it stands in one of these statuses still: what moved on meanwhile stays as it is. `reason` is a
+ * code for whoever looks.
+ */
+export const holdPayment = (
+  tables: Tables,
+  id: string,
+  { from, reason }: { readonly from: readonly string[]; readonly reason: string },
+  occasion: Occasion,
+): Promise<'held' | 'unchanged'> =>
+  untilSettled(async () => {
+    const [item] = await tables.read([stateRef(id)]);
+    const { state } = loaded<Disbursement | Advance>(id, item);
+    if (state === undefined || !from.includes(state.status)) return 'unchanged';
+    const held =
+      kindOf(id) === 'advance'
+        ? append(advanceStream, loaded<Advance>(id, item), [{ type: 'AdvanceHeld', data: { reason } }])
+        : append(disbursementStream, loaded<Disbursement>(id, item), [{ type: 'DisbursementHeld', data: { reason } }]);
+    return 'committed' in (await commit(tables, { occasion, appends: [held] })) ? 'held' : again;
+  });

@@ -1,4 +1,4 @@
-import { balances, type Entry } from '@hearth/domain/ledger';
+import { balances, entryOf } from '@hearth/domain/ledger';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { loaded, stateRef } from './entities.ts';
 import { everyItem, itemBytes, readStreams, stateDifferences } from './rebuild.ts';
@@ -23,14 +23,9 @@ export const bytesOf = (tables: { readonly items: ReadonlyMap<string, Item> }): 
     .sort()
     .join('\n');
 
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'legs' in value;
-
 /** What is wrong with the books: nothing, ever. State that the record does not explain, entries out of balance, slices that are not whole. */
 export const troubles = async (tables: Tables, now = monday): Promise<readonly string[]> => {
-  const entries = [...(await readStreams(tables)).values()].flat().flatMap(({ data }) => {
-    const entry = typeof data === 'object' && data !== null && 'entry' in data ? data['entry'] : undefined;
-    return isEntry(entry) ? [entry] : [];
-  });
+  const entries = [...(await readStreams(tables)).values()].flat().flatMap((event) => entryOf(event) ?? []);
   const unbalanced = entries.filter(({ legs }) => legs.reduce((sum, { minor }) => sum + minor, 0) !== 0);
   const sums = balances(entries);
   const wrong: string[] = (await stateDifferences(tables, now)).map(
