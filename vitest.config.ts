@@ -24,11 +24,14 @@ export default defineConfig({
       project('unit', ['packages/**/*.test.ts', 'functions/**/*.test.ts']),
       // On all cores and by itself: histories are nothing but work, and what measures costs should not run beside them.
       project('simulation', ['test/simulation/**/*.test.ts'], {
-        testTimeout: 60_000,
+        // Twice what they need on a quiet machine, and more: they are work, and a busy machine is no fault of theirs.
+        testTimeout: 240_000,
         maxWorkers: '100%',
         sequence: { groupOrder: 1 },
       }),
       project('model', ['test/model/**/*.test.ts'], { testTimeout: 60_000 }),
+      // Bundles of a sealed fund, tampered with in every way there is.
+      project('proof', ['test/proof/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('privacy', ['test/privacy/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('infra', ['test/infra/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),

@@ -21,7 +21,16 @@ export const limits = {
   disbursementConcurrency: 10,
   streamRetries: 5,
   streamAgeMinutes: 60,
+  /** The shortest that DynamoDB keeps: so long a backup holds the key of a household that was erased. */
+  keysRecoveryDays: 1,
+  /** A run of retention erases up to a hundred households, each in a transaction of its own. */
+  retentionTimeoutSeconds: 300,
+  /** A sweep reads the whole record once a day; a usual run takes seconds. */
+  sealTimeoutSeconds: 600,
   memoryMiB: 512,
   requestsPerSecond: 50,
+  /** Of what anybody may read without a token. */
+  publicPerSecond: 10,
+  publicBurst: 20,
   requestBurst: 100,
 } as const;

@@ -22,6 +22,10 @@ export type Settings = {
   readonly partnerSystems: readonly string[];
   /** Who hears alarms by e-mail; more can subscribe to the topic later. */
   readonly alarmEmail: string | undefined;
+  /** In production nothing that the log's bucket keeps can be deleted for seven years, by nobody at all. */
+  readonly stage: 'production' | 'trial';
+  /** The name of the log on every checkpoint, such as `fund.example/log`: chosen once, before the first deployment. */
+  readonly logOrigin: string;
   readonly unset: readonly string[];
 };
 
@@ -32,6 +36,7 @@ const required = [
   'providerFeeMinor',
   'callbackUrls',
   'alarmEmail',
+  'logOrigin',
 ] as const;
 
 const words = (value: unknown): string[] | undefined => {
@@ -69,7 +74,17 @@ const checked = (settings: Settings): Settings => {
       /^aws\.partner\/stripe\.com\/[\w.-]{1,200}$/.test(settings.providerEventSource),
     'providerEventSource is the name of a partner event source, aws.partner/stripe.com/...',
   );
+  check(
+    /^[a-z0-9][a-z0-9.-]{1,80}(\/[a-z0-9._-]{1,60}){0,3}$/.test(settings.logOrigin),
+    'logOrigin is a name of yours without a scheme, such as fund.example/log.',
+  );
   return settings;
+};
+
+const stageOf = (given: unknown): Settings['stage'] => {
+  const stage = oneWord(given) ?? 'trial';
+  if (stage === 'production' || stage === 'trial') return stage;
+  throw new Error('Setting refused: stage is production or trial.');
 };
 
 /**
@@ -88,5 +103,7 @@ export const readSettings = (lookup: (key: string) => unknown): Settings =>
     webOrigins: words(lookup('webOrigins')) ?? [],
     partnerSystems: words(lookup('partnerSystems')) ?? ['first-partner'],
     alarmEmail: oneWord(lookup('alarmEmail')),
+    stage: stageOf(lookup('stage')),
+    logOrigin: oneWord(lookup('logOrigin')) ?? 'hearth.local/log',
     unset: required.filter((key) => words(lookup(key)) === undefined),
   });

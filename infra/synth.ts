@@ -28,7 +28,7 @@ const lockWaitMs = 100;
 const lockPatienceMs = 180_000;
 
 const sources = [
-  'packages/{contracts,domain,matching,publication,spreadsheets,store,vault,payments,channels,runtime}/src/**/*.ts',
+  'packages/{contracts,domain,expressions,matching,publication,spreadsheets,store,vault,payments,channels,runtime}/src/**/*.ts',
   'packages/*/package.json',
   'infra/*.ts',
   'infra/{constructs,stacks}/*.ts',

@@ -1,9 +1,10 @@
 import { derivedId } from '@hearth/domain/ids';
 import { ana, ben } from '@hearth/domain/relief-fund.fixture';
+import { applicationStream } from '@hearth/store/projection';
 import { callOf } from '@hearth/store/relief-calls.fixture';
 import { matched, referredCase } from '@hearth/store/relief-cases.fixture';
 import { bytesOf, stateOf, troubles } from '@hearth/store/relief-checks.fixture';
-import { fiscalAgentId, founded, person, reviewer } from '@hearth/store/relief-estate.fixture';
+import { fiscalAgentId, founded, person, reviewer, write } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
 import { declineMany } from './adjudicate.ts';
 import { award, decide, portsOver, reviewerToo } from './adjudication.fixture.ts';
@@ -25,6 +26,19 @@ describe('a reviewer', () => {
     expect(await decide(tables, one, award(1), reviewer, 'k')).toMatchObject({ rejected: 'idempotency-key-reused' });
     expect(await decide(tables, one, { decision: 'decline', reason: 'x' })).toMatchObject({ rejected: 'wrong-state' });
     expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('who decides what was sent back leaves on the new award who decided it before', async () => {
+    const tables = await founded();
+    const one = await referredCase(tables, { name: 'one' });
+    const first = JSON.parse(JSON.stringify(await decide(tables, one, award(45_000)))).body.awardId;
+    const sentBack = { type: 'ApplicationReopened', data: { reason: 'too-much', awardId: first } } as const;
+    await write(tables, applicationStream, one.applicationId, [sentBack]);
+    const { awardId } = JSON.parse(JSON.stringify(await decide(tables, one, award(30_000), reviewerToo, 'k'))).body;
+    expect(await stateOf(tables, awardId)).toMatchObject({
+      adjudicatedBy: reviewerToo.memberId,
+      decidedBefore: [reviewer.memberId],
+    });
   });
 
   test("may not award over the policy, with an open match, or what is their own or a relation's; nothing is written", async () => {

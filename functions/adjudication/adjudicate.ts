@@ -3,6 +3,7 @@ import { type Application, type ApplicationAdjudicated, refuseIfNotReferred } fr
 import type { AwardMade } from '@hearth/domain/award-events';
 import { type Actor, refusal } from '@hearth/domain/duties';
 import { type ApplicationId, derivedId, idOrThrow, isId } from '@hearth/domain/ids';
+import type { Policy } from '@hearth/domain/policy';
 import { emptyHead, type RequestMark } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
@@ -13,8 +14,9 @@ import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
 import { applicationStream, awardStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import { matchCountRef } from '@hearth/store/shared-items';
-import { numberOf, type Tables } from '@hearth/store/tables';
+import { type Item, numberOf, type Ref, type Tables } from '@hearth/store/tables';
 
 export type Ports = { readonly tables: Tables; readonly readPolicy: ReadPolicy };
 export type Decision =
@@ -23,22 +25,16 @@ export type Decision =
 
 const noSuch = (): Rejected => reject('not-found', 'There is no such record.');
 
-const refuse = (actor: Actor, application: Application): Rejected | undefined =>
+const refuse = (actor: Actor, application: Application, close: readonly string[]): Rejected | undefined =>
   refusal(actor, 'adjudicate', {
-    related: application.relationship.members,
+    related: [...application.relationship.members, ...close],
     actedBefore: application.handledBy.map((memberId) => ({ memberId, act: 'submitted' })),
   }) ?? refuseIfNotReferred(application);
 
 /** An award stays within what the policy pays at all, and waits for no open match. */
-const refuseAward = async (
-  { readPolicy }: Ports,
-  application: Application,
-  amountMinor: number,
-  openMatches: number,
-): Promise<Rejected | undefined> => {
+const refuseAward = (policy: Policy, amountMinor: number, openMatches: number): Rejected | undefined => {
   if (openMatches > 0)
     return reject('open-match', 'A possible match is open. Decide it first.', { facts: { openMatches } });
-  const policy = await readPolicy(application.policyId);
   const most = Math.min(...policy.rules.flatMap((rule) => (rule.kind === 'amount-bounds' ? [rule.mostMinor] : [])));
   return amountMinor > most
     ? reject('over-cap', `The policy pays at most ${most} minor units at once.`, { facts: { mostMinor: most } })
@@ -74,6 +70,7 @@ const eventsOf = (
     rail,
     submittedAt,
     handledBy,
+    decidedBefore,
     relationship,
   } = state;
   const made: AwardMade = {
@@ -90,6 +87,7 @@ const eventsOf = (
       currency,
       rail,
       adjudicatedBy: actor.memberId,
+      ...(decidedBefore === undefined ? {} : { decidedBefore }),
       submittedAt,
       handledBy,
       related: relationship.members,
@@ -103,20 +101,29 @@ type Asked = {
   readonly decision: Decision;
   readonly actor: Actor;
   readonly now: string;
-  readonly mark?: (answer: Answer) => RequestMark;
+  readonly marked?: {
+    readonly of: Ref;
+    readonly replay: (mark: Item | undefined) => Answer | Rejected | undefined;
+    readonly leave: (answer: Answer) => RequestMark;
+  };
 };
 
-const decide = (ports: Ports, { id, decision, actor, now, mark }: Asked): Promise<Answer | Rejected> =>
+const decide = (ports: Ports, { id, decision, actor, now, marked }: Asked): Promise<Answer | Rejected> =>
   untilSettled(async () => {
     const { tables } = ports;
-    const [item, counts] = await tables.read([stateRef(id), matchCountRef(id)]);
+    const refs = [stateRef(id), matchCountRef(id), ...(marked === undefined ? [] : [marked.of])];
+    const [item, counts, mark] = await tables.read(refs);
+    const replayed = marked?.replay(mark);
+    if (replayed !== undefined) return replayed;
     const { head, state } = loaded<Application>(id, item);
     if (state === undefined) return noSuch();
+    const [close, policy] = await Promise.all([
+      relatedTo(tables, actor, state.householdId),
+      ports.readPolicy(state.policyId),
+    ]);
     const refused =
-      refuse(actor, state) ??
-      (decision.decision === 'award'
-        ? await refuseAward(ports, state, decision.amountMinor, numberOf(counts, 'open'))
-        : undefined);
+      refuse(actor, state, close) ??
+      (decision.decision === 'award' ? refuseAward(policy, decision.amountMinor, numberOf(counts, 'open')) : undefined);
     if (refused !== undefined) return refused;
     const { adjudicated, awardId, made } = eventsOf({ id, head, state }, decision, actor);
     const answer = {
@@ -128,7 +135,7 @@ const decide = (ports: Ports, { id, decision, actor, now, mark }: Asked): Promis
       },
     };
     const outcome = await commit(tables, {
-      occasion: { at: now, actor: actor.memberId, ...(mark === undefined ? {} : { request: mark(answer) }) },
+      occasion: { at: now, actor: actor.memberId, ...(marked === undefined ? {} : { request: marked.leave(answer) }) },
       appends: [
         append(applicationStream, { id, head, state }, [adjudicated]),
         ...(awardId === undefined || made === undefined
@@ -149,16 +156,12 @@ export const adjudicate =
     const id = params['id'] ?? '';
     if (!isId('application', id)) return noSuch();
     const fingerprint = (input: string) => plainFingerprint(`${id}\n${input}`);
-    const [mark] = await ports.tables.read([markOf(request)]);
-    const replayed = replay(mark, request, fingerprint);
-    if (replayed !== undefined) return replayed;
-    return decide(ports, {
-      id,
-      decision: body,
-      actor,
-      now,
-      mark: ({ status, body: given }) => markFor(request, status, given, fingerprint),
-    });
+    const marked: Asked['marked'] = {
+      of: markOf(request),
+      replay: (mark) => replay(mark, request, fingerprint),
+      leave: ({ status, body: given }) => markFor(request, status, given, fingerprint),
+    };
+    return decide(ports, { id, decision: body, actor, now, marked });
   };
 
 /**

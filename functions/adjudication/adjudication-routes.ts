@@ -1,9 +1,10 @@
 // Which use case answers which route.
-import { adjudicationRoutes as on } from '@hearth/contracts/routes';
+import { adjudicationRoutes as on } from '@hearth/contracts/decision-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { adjudicate, type Ports as DecisionPorts, declineMany } from './adjudicate.ts';
 import { answerSignal } from './answer-signal.ts';
 import { decideMatch } from './decide-match.ts';
+import { readEvidence } from './read-evidence.ts';
 import type { Ports as ReadingPorts } from './read-identities.ts';
 import { listMatches, readMatch } from './read-matches.ts';
 import { listReferrals, readReferral } from './read-referrals.ts';
@@ -21,4 +22,5 @@ export const adjudicationRoutes = (ports: DecisionPorts & ReadingPorts): readonl
   route(on.answerSignal, answerSignal(ports)),
   route(on.adjudicate, adjudicate(ports)),
   route(on.declineMany, declineMany(ports)),
+  route(on.readEvidence, readEvidence(ports)),
 ];

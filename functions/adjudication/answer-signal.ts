@@ -7,24 +7,18 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { awardsOf, relatedIn } from '@hearth/store/household-awards';
-import { rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { signalStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import { applicationsOf, payeesOf } from './read-signals.ts';
 
 type AnswerCall = Call<{ readonly answer: SignalAnswer; readonly note: string }, unknown>;
 
 /** The answer lets these households be paid, or not: nobody says it who stands close to one of them. */
-const relatedToPayees = async (tables: Tables, signal: Signal): Promise<readonly string[]> => {
-  const households = (await payeesOf(tables, signal)).filter((id) => isId('household', id));
-  const related = await Promise.all(
-    households.map(async (id) => relatedIn(await awardsOf(tables, await rootOf(tables, id)))),
-  );
-  return related.flat();
-};
+const relatedToPayees = async (tables: Tables, actor: Actor, signal: Signal): Promise<readonly string[]> =>
+  relatedTo(tables, actor, ...(await payeesOf(tables, signal)).filter((id) => isId('household', id)));
 
 const refuse = async (
   tables: Tables,
@@ -32,8 +26,10 @@ const refuse = async (
   signal: Signal,
   answer: SignalAnswer,
 ): Promise<Rejected | undefined> => {
-  const disclosed = (await applicationsOf(tables, signal)).flatMap(({ relationship }) => relationship.members);
-  const related = [...disclosed, ...(await relatedToPayees(tables, signal))];
+  const applications = await applicationsOf(tables, signal);
+  const disclosed = applications.flatMap(({ relationship }) => relationship.members);
+  const close = await relatedTo(tables, actor, ...applications.map(({ householdId }) => householdId));
+  const related = [...disclosed, ...close, ...(await relatedToPayees(tables, actor, signal))];
   const refused = refusal(actor, 'answer-signal', { related });
   if (refused !== undefined) return refused;
   if (!isToBeAnswered(signal)) return reject('wrong-state', `This signal was answered already: ${signal.answer}.`);

@@ -9,10 +9,11 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { type Applied, joinedRoots, rootOf } from '@hearth/store/household-roots';
+import { type Applied, joinedRoots, type Root, rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { matchStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import { sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
 
@@ -38,10 +39,11 @@ const commonBlocks = async (tables: Tables, match: Match, kinds: readonly string
   return ofElder.filter((name) => ofNewer.includes(name) && kinds.some((kind) => name.startsWith(`${kind}#`))).sort();
 };
 
-const rootsOf = (tables: Tables, sides: readonly Application[]): Promise<readonly Applied[]> =>
-  Promise.all(
-    sides.map(async ({ householdId, submittedAt }) => ({ root: await rootOf(tables, householdId), submittedAt })),
-  );
+const applied = (sides: readonly Application[], roots: readonly Root[]): readonly Applied[] =>
+  sides.flatMap(({ submittedAt }, at) => {
+    const root = roots[at];
+    return root === undefined ? [] : [{ root, submittedAt }];
+  });
 
 const decide = async (tables: Tables, { actor, body, now, params, request }: MatchCall) => {
   const id = params['id'] ?? '';
@@ -52,18 +54,23 @@ const decide = async (tables: Tables, { actor, body, now, params, request }: Mat
   if (replayed !== undefined) return replayed;
   const match = loaded<Match>(id, item);
   if (match.state === undefined) return reject('not-found', 'There is no such match.');
-  const applications = await applicationsOf(tables, match.state);
+  const { elder, newer } = match.state;
+  // Asked for together, so that all travel as one batch.
+  const [applications, close, roots] = await Promise.all([
+    applicationsOf(tables, match.state),
+    relatedTo(tables, actor, elder.householdId, newer.householdId),
+    body.decision === 'same' ? Promise.all([elder, newer].map((side) => rootOf(tables, side.householdId))) : [],
+  ]);
   const refused = refusal(actor, 'decide-match', {
-    related: applications.flatMap(({ relationship }) => relationship.members),
+    related: [...applications.flatMap(({ relationship }) => relationship.members), ...close],
   });
   if (refused !== undefined) return refused;
   if (match.state.status !== 'open')
     return reject('wrong-state', `This match was decided already: ${match.state.status}.`);
 
   const { decision, reason, shared: kinds = [] } = body;
-  const { elder, newer } = match.state;
   const shared = await commonBlocks(tables, match.state, kinds);
-  const [first, second] = decision === 'same' ? await rootsOf(tables, applications) : [];
+  const [first, second] = applied(applications, roots);
   const { appends, windows } =
     first === undefined || second === undefined ? { appends: [], windows: [] } : joinedRoots(id, first, second);
   const decided: MatchDecided = {

@@ -3,7 +3,7 @@ import type { Json } from '@hearth/domain/canonical';
 import type { Actor } from '@hearth/domain/duties';
 import { newId, type RandomBytes } from '@hearth/domain/ids';
 import type { IdentityRead } from '@hearth/domain/observations';
-import { emptyHead } from '@hearth/domain/record';
+import { emptyHead, type Occasion } from '@hearth/domain/record';
 import { append, commit } from '@hearth/store/commit';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { observationStream } from '@hearth/store/projection';
@@ -14,7 +14,30 @@ import type { Vault } from '@hearth/vault/vault';
 export type Ports = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
 export type Case = { readonly applicationId: string; readonly householdId: string };
 
-/** Each identity, or that it was erased, in the order asked. All reads are one commit: nobody is shown without the others' record. */
+/** So many reads fit one transaction. */
+const mostAtOnce = 25;
+
+const recorded = async (
+  { tables, random }: Pick<Ports, 'tables' | 'random'>,
+  looks: readonly IdentityRead[],
+  occasion: Occasion,
+): Promise<void> => {
+  for (let from = 0; from < looks.length; from += mostAtOnce) {
+    await untilSettled(async () => {
+      const appends = looks
+        .slice(from, from + mostAtOnce)
+        .map((look) =>
+          append(observationStream, { id: newId('access', random), head: emptyHead, state: undefined }, [look]),
+        );
+      return settled(await commit(tables, { occasion, appends }), true);
+    });
+  }
+};
+
+/**
+ * Each identity, or that it was erased, in the order asked. All reads are in the record before anybody is shown, up to 25 of them in
+ * one commit.
+ */
 export const readIdentities = async (
   { tables, vault, random }: Ports,
   actor: Actor,
@@ -32,12 +55,7 @@ export const readIdentities = async (
     tables.read(
       cases.flatMap(({ householdId, applicationId }) => [sealedRef(householdId, applicationId), keyRef(householdId)]),
     ),
-    untilSettled(async () => {
-      const appends = looks.map((look) =>
-        append(observationStream, { id: newId('access', random), head: emptyHead, state: undefined }, [look]),
-      );
-      return settled(await commit(tables, { occasion: { at: now, actor: actor.memberId }, appends }), true);
-    }),
+    recorded({ tables, random }, looks, { at: now, actor: actor.memberId }),
   ]);
   return Promise.all(
     cases.map(async (_, at) => {

@@ -10,6 +10,7 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue, type ListQuery } from '@hearth/store/lists';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import type { Identity } from './field-likeness.ts';
 import { type Ports, readIdentities } from './read-identities.ts';
@@ -60,8 +61,13 @@ export const listMatches =
 
 const noSuch = (): Rejected => reject('not-found', 'There is no such match.');
 
-const refuse = (actor: Actor, match: Match, sides: readonly Application[]): Rejected | undefined => {
-  const related = sides.flatMap(({ relationship }) => relationship.members);
+const refuse = (
+  actor: Actor,
+  match: Match,
+  sides: readonly Application[],
+  close: readonly string[],
+): Rejected | undefined => {
+  const related = [...sides.flatMap(({ relationship }) => relationship.members), ...close];
   const refused = refusal(actor, 'read-identity', { related });
   if (refused !== undefined) return refused;
   return match.status === 'open' || match.decidedBy === actor.memberId
@@ -87,14 +93,18 @@ export const readMatch =
     const [item] = await ports.tables.read([stateRef(id)]);
     const match = loaded<Match>(id, item).state;
     if (match === undefined) return noSuch();
-    const applications = await applicationsOf(ports.tables, [match]);
+    const sides = [match.elder, match.newer];
+    const [applications, close] = await Promise.all([
+      applicationsOf(ports.tables, [match]),
+      relatedTo(ports.tables, actor, ...sides.map(({ householdId }) => householdId)),
+    ]);
     const refused = refuse(
       actor,
       match,
       [...applications.values()].flatMap((one) => one ?? []),
+      close,
     );
     if (refused !== undefined) return refused;
-    const sides = [match.elder, match.newer];
     const [a, b] = (await readIdentities(ports, actor, sides, 'match', now)).map(identityIn);
     return {
       status: 200,

@@ -1,10 +1,12 @@
 import { kindOf } from '@hearth/domain/ids';
-import { ben } from '@hearth/domain/relief-fund.fixture';
+import type { Finding } from '@hearth/domain/policy-rules';
+import { ben, screened } from '@hearth/domain/relief-fund.fixture';
+import { applicationStream } from '@hearth/store/projection';
 import { readStreams } from '@hearth/store/rebuild';
 import { callOf } from '@hearth/store/relief-calls.fixture';
 import { approvedCase, matched, referredCase } from '@hearth/store/relief-cases.fixture';
 import { troubles } from '@hearth/store/relief-checks.fixture';
-import { founded, reviewer } from '@hearth/store/relief-estate.fixture';
+import { founded, reviewer, write } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
 import { keyRef } from '@hearth/store/vault-rows';
 import { watchedTables } from '@hearth/store/watched-tables.fixture';
@@ -93,4 +95,31 @@ describe('who somebody is', () => {
       { body: { identity: { erased: true } } },
     );
   });
+});
+
+test("the queue tells findings in the reviewer's language", async () => {
+  const tables = await founded();
+  const { applicationId } = await referredCase(tables, { name: 'one' });
+  const event = screened('referred');
+  const cap: Finding = {
+    code: 'cap',
+    kind: 'cap-per-household',
+    outcome: 'fail',
+    otherwise: 'refer',
+    numbers: { capMinor: 80_000, usedMinor: 50_000, leftMinor: 30_000, amountMinor: 40_000, windowDays: 365 },
+  };
+  await write(tables, applicationStream, applicationId, [{ ...event, data: { ...event.data, findings: [cap] } }]);
+  const listed = async (language: string) => {
+    const headers = { 'accept-language': language };
+    const answer = await listReferrals(portsOver(tables))(callOf(reviewer, undefined, { headers }));
+    const body: { referrals: { findings: { sentence: string }[] }[] } = JSON.parse(
+      JSON.stringify('body' in answer ? answer.body : {}),
+    );
+    return body.referrals[0]?.findings.map(({ sentence }) => sentence) ?? [];
+  };
+  const [english, spanish, other] = [await listed('en'), await listed('es'), await listed('vi')];
+  expect(english.length).toBeGreaterThan(0);
+  expect(spanish).toHaveLength(english.length);
+  expect(spanish).not.toEqual(english);
+  expect(other).toEqual(english);
 });

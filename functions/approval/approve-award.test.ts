@@ -1,5 +1,7 @@
+import { canonical, type Json } from '@hearth/domain/canonical';
 import { derivedId } from '@hearth/domain/ids';
-import { ben, cleo, eastPartner, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
+import { ben, cleo, eastPartner, monday, policy, westPartner } from '@hearth/domain/relief-fund.fixture';
+import { stateRef } from '@hearth/store/entities';
 import { rootOf } from '@hearth/store/household-roots';
 import { readStreams } from '@hearth/store/rebuild';
 import { awardedCase, matched } from '@hearth/store/relief-cases.fixture';
@@ -67,6 +69,40 @@ describe('approval', () => {
     ).toEqual(['open-match', 'open-match', 'not-found']);
     expect(await stateOf(tables, one.awardId)).toMatchObject({ status: 'awaiting-approval' });
     expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('is refused to an award of a policy that its program never put in force, by id and by hash', async () => {
+    const tables = await founded();
+    const [own, other] = [await awardedCase(tables, { name: 'own' }), await awardedCase(tables, { name: 'other' })];
+    for (const [awardId, more] of [
+      [own.awardId, { policyHash: '0'.repeat(64) }],
+      [other.awardId, { policyId: derivedId('policy', 'drafted only') }],
+    ] as const) {
+      const [item] = await tables.read([stateRef(awardId)]);
+      const state = await stateOf(tables, awardId);
+      await tables.transact([
+        {
+          put: stateRef(awardId),
+          item: { ...item, pk: awardId, sk: 'state', doc: canonical({ ...state, ...more } as Json) },
+          when: [],
+        },
+      ]);
+    }
+    const drafted = await stateOf(tables, policy);
+    const id = derivedId('policy', 'drafted only');
+    await tables.transact([
+      {
+        put: stateRef(id),
+        item: { pk: id, sk: 'state', version: 1, head: '', doc: canonical({ ...drafted, id } as Json) },
+        when: [],
+      },
+    ]);
+    const answers = (await close(tables, approveAll([own.awardId, other.awardId]))).answers;
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['policy-not-in-force', 'policy-not-in-force']);
+    expect(answers[0]?.detail).toContain('Send it back');
+    expect(outcomesOf(await close(tables, [{ awardId: own.awardId, decision: 'send-back', reason: 'old' }]))).toEqual([
+      'sent-back',
+    ]);
   });
 
   test('puts an award in line where the slices that fit hold no more, and says what is there and what is missing', async () => {

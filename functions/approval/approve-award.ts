@@ -9,9 +9,11 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import type { Root } from '@hearth/store/household-roots';
 import { type Again, again, settled, untilSettled } from '@hearth/store/outcomes';
 import { applicationStream, awardStream } from '@hearth/store/projection';
-import { type AwardRead, readAwards } from './docket-reads.ts';
-import { refuse } from './duties-kept.ts';
+import { isHoldable } from '@hearth/store/relationships';
+import { type AskedOf, type AwardRead, readAwards } from './docket-reads.ts';
+import { refuseInSitting } from './duties-kept.ts';
 import { dropReissue, reissue } from './reissue-award.ts';
+import { consent, consentersOf, consentsFor, toldConsented } from './second-approver.ts';
 import { isShort, type Ports, type Sitting, setAside, type Waiting } from './set-aside.ts';
 import { type Applied, toldApproved, toldWaiting, waitForFunds } from './wait-for-funds.ts';
 
@@ -21,9 +23,11 @@ const approve = async (
   award: Waiting,
   root: Root,
 ): Promise<Applied | Rejected | Again> => {
+  const { enough, news, approvers } = await consentsFor(ports, sitting, award.state, award.kin);
+  if (!enough) return consent(ports, sitting, award, root.window, approvers);
   // Needed when the money is set aside; asked for now, it travels while that is being done.
   void sitting.book.line(award.state.partnerId);
-  const funds = await setAside(ports, sitting, award, root);
+  const funds = await setAside(ports, sitting, award, root, { consents: news });
   if (isShort(funds)) return waitForFunds(ports, sitting, award, funds);
   return isRejected(funds) || funds === again
     ? funds
@@ -61,6 +65,7 @@ const toldBefore = async (
 ): Promise<Applied> => {
   switch (decision) {
     case 'approve':
+      if (isOnDocket(award) && award.consentedBy?.includes(sitting.actor.memberId) === true) return toldConsented;
       return award.status === 'waiting-for-funds'
         ? toldWaiting(award)
         : toldApproved(ports, sitting, 'approved', award);
@@ -83,7 +88,10 @@ const decide = async (
   const isReissue = decision === 'reissue' || decision === 'drop-reissue';
   if (isReissue ? award.state.status !== 'awaiting-reissue' : !isOnDocket(award.state))
     return reject('wrong-state', `This award is ${award.state.status}.`);
-  const refused = refuse(sitting.actor, isReissue ? 'confirm-reissue' : 'approve', award.state);
+  const action = isReissue ? 'confirm-reissue' : decision;
+  // What is sent back or dropped is not held by the household's window: kin is read for it now.
+  const isHeld = decision === 'approve' || decision === 'reissue';
+  const refused = await refuseInSitting(ports, sitting, action, award.state, isHeld ? award.kin : undefined);
   if (refused !== undefined) return refused;
   switch (decision) {
     case 'approve':
@@ -97,11 +105,17 @@ const decide = async (
   }
 };
 
+/** Whoever's word an approval rests on: what they are to the household is read with the award. */
+export const whoDecides =
+  (sitting: Pick<Sitting, 'actor' | 'consents'>): AskedOf =>
+  (award) => [sitting.actor.memberId, ...consentersOf(sitting, award)];
+
 /**
  * Applies one decision of a docket. What this docket applied before stays applied: a docket may be resumed. `ahead` is what was
  * read before; what moved since then fails its guard and is read again.
- * The answer is `approved`, `waiting-for-funds`, `sent-back`, `reissued` or `dropped`, or a reason: `not-found`, `wrong-state`,
- * `same-person`, `related`, `open-match`, `over-cap`, `restricted`, `insufficient-funds`.
+ * The answer is `approved`, `consented` (the first of two approvers), `waiting-for-funds`, `sent-back`, `reissued` or `dropped`, or a
+ * reason: `not-found`, `wrong-state`, `same-person`, `related`, `open-match`, `over-cap`, `over-limit`, `policy-not-in-force`,
+ * `restricted`, `insufficient-funds`.
  */
 export const applyDecision = async (
   ports: Ports,
@@ -112,12 +126,13 @@ export const applyDecision = async (
   const { awardId } = decision;
   let unused = ahead;
   const outcome = await untilSettled(async (): Promise<Applied | Rejected | Again> => {
-    const [read] = unused === undefined ? await readAwards(ports.tables, [awardId]) : [unused];
+    const [read] = unused === undefined ? await readAwards(ports.tables, [awardId], whoDecides(sitting)) : [unused];
     unused = undefined;
     const state = read?.award.state;
     if (read?.root === undefined || state === undefined) return reject('not-found', 'There is no such award.');
     if (state.meetingId === sitting.meetingId) return toldBefore(ports, sitting, decision.decision, state);
-    return decide(ports, sitting, { ...read.award, state }, read.root, decision);
+    const kin = read.kin === undefined || !isHoldable(read.kin) ? {} : { kin: read.kin };
+    return decide(ports, sitting, { ...read.award, state, ...kin }, read.root, decision);
   });
   if (isRejected(outcome)) return { awardId, outcome: outcome.rejected, detail: outcome.detail };
   return { awardId, ...outcome };

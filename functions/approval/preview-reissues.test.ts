@@ -76,7 +76,7 @@ test('it knows what the caller may do: whoever has to confirm sees their own ref
   const mine = await endedCase(tables, { name: 'mine', adjudicatedBy: cleo }, 'failed');
   const related = await endedCase(tables, { name: 'related', related: [treasurer.memberId] }, 'failed');
   expect(wouldOf(await preview(tables, [mine, related]))).toEqual(['wait-for-payee', 'related']);
-  await proposeReissues({ tables })(callOf(treasurer, { awardIds: [mine.awardId], reason: 'new-account' }));
+  await proposeReissues(portsOver(tables))(callOf(treasurer, { awardIds: [mine.awardId], reason: 'new-account' }));
   expect(wouldOf(await preview(tables, [mine], approver))).toEqual(['same-person']);
   expect(wouldOf(await preview(tables, [mine], controller))).toEqual(['wait-for-payee']);
   expect(wouldOf(await preview(tables, [await approvedCase(tables, { name: 'approved' })]))).toEqual(['wrong-state']);

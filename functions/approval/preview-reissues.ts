@@ -10,7 +10,7 @@ import type { Root } from '@hearth/store/household-roots';
 import { matchCountRef } from '@hearth/store/shared-items';
 import { numberOf } from '@hearth/store/tables';
 import { readAwards } from './docket-reads.ts';
-import { refuse } from './duties-kept.ts';
+import { refuseFor } from './duties-kept.ts';
 import { lastAttempt } from './last-attempt.ts';
 import { refuseProposal } from './propose-reissues.ts';
 import { drawsOf, type Funds, fundsFor, isShort, openMatch, type Ports } from './set-aside.ts';
@@ -24,10 +24,10 @@ type Look = {
 };
 
 /** The caller's own part: to propose what nobody proposed yet, to confirm what somebody did. Who only reads is refused neither. */
-const refusedTo = (actor: Actor, award: Award): Rejected | undefined => {
+const refusedTo = async (ports: Ports, actor: Actor, award: Award): Promise<Rejected | undefined> => {
   if (award.status === 'awaiting-reissue')
-    return actor.roles.includes('approver') ? refuse(actor, 'confirm-reissue', award) : undefined;
-  return actor.roles.includes('treasurer') ? refuseProposal(actor, award) : undefined;
+    return actor.roles.includes('approver') ? refuseFor(ports, actor, 'confirm-reissue', award) : undefined;
+  return actor.roles.includes('treasurer') ? refuseProposal(ports, actor, award) : undefined;
 };
 
 const lookAt = async (
@@ -38,7 +38,7 @@ const lookAt = async (
 ): Promise<Funds | Rejected> => {
   const last = await lastAttempt(ports.tables, award);
   if (isRejected(last)) return last;
-  const refused = refusedTo(actor, award);
+  const refused = await refusedTo(ports, actor, award);
   if (refused !== undefined) return refused;
   const [matches] = await ports.tables.read([matchCountRef(award.applicationId)]);
   if (numberOf(matches, 'open') > 0) return openMatch;

@@ -23,7 +23,7 @@ export const reissue = async (
   if (isRejected(before)) return before;
   if (award.state.reissue === undefined || !isSame(before.follows, award.state.reissue.follows))
     return reject('wrong-state', 'The attempt that was proposed to be followed is not the last one any more.');
-  const funds = await setAside(ports, sitting, award, root, before);
+  const funds = await setAside(ports, sitting, award, root, { before });
   if (isShort(funds)) return funds.short;
   return isRejected(funds) || funds === again
     ? funds

@@ -19,7 +19,7 @@ export const propose = async (
   reason = 'new-account',
 ): Promise<Told> =>
   JSON.parse(
-    JSON.stringify((await proposeReissues({ tables })(callOf(actor, { awardIds: idsOf(cases), reason }))).body),
+    JSON.stringify((await proposeReissues(portsOver(tables))(callOf(actor, { awardIds: idsOf(cases), reason }))).body),
   );
 export const decide = async (
   tables: Tables,

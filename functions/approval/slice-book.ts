@@ -1,7 +1,7 @@
 // The slices of the partners of one docket, kept up to date with what the docket draws; the store's guard has the last word.
 
 import type { Award } from '@hearth/domain/awards';
-import type { Program } from '@hearth/domain/governance';
+import type { Member, Program } from '@hearth/domain/governance';
 import { type Draw, sliceName } from '@hearth/domain/ledger';
 import { isRejected } from '@hearth/domain/rejections';
 import type { Slice } from '@hearth/domain/slices';
@@ -16,15 +16,20 @@ export type SliceBook = {
   readonly slices: (partnerId: string, programId: string) => Promise<readonly Slice[]>;
   readonly drawn: (draws: readonly Draw[]) => void;
   readonly forget: () => void;
+  /** A program as it stood when it was first asked for. */ readonly program: (programId: string) => Promise<Program>;
   /** The day it is for a program, in its own time zone. */ readonly today: (
     programId: string,
     now: string,
   ) => Promise<string>;
+  /** A member as they stood when they were first asked for. */ readonly member: (
+    memberId: string,
+  ) => Promise<Member | undefined>;
   /** The awards of a partner that wait for money, in their order, as the list showed them; the first 200. */
   readonly line: (partnerId: string) => Promise<readonly Award[]>;
 };
 
-const less = (slices: readonly Slice[], draws: readonly Draw[]): readonly Slice[] => {
+/** Slices after these draws. */
+export const less = (slices: readonly Slice[], draws: readonly Draw[]): readonly Slice[] => {
   const taken = new Map(draws.map((draw) => [sliceName(draw), draw.amountMinor]));
   return slices.map((slice) => ({
     ...slice,
@@ -33,11 +38,16 @@ const less = (slices: readonly Slice[], draws: readonly Draw[]): readonly Slice[
   }));
 };
 
-const timeZoneOf = async (tables: Tables, programId: string): Promise<string> => {
+const programOf = async (tables: Tables, programId: string): Promise<Program> => {
   const [item] = await tables.read([stateRef(programId)]);
   const program = loaded<Program>(programId, item).state;
   if (program === undefined) throw new TypeError(`the record names a program that is not there: ${programId}`);
-  return program.timeZone;
+  return program;
+};
+
+const memberBy = async (tables: Tables, memberId: string): Promise<Member | undefined> => {
+  const [item] = await tables.read([stateRef(memberId)]);
+  return loaded<Member>(memberId, item).state;
 };
 
 /** So many of a line are looked at. */
@@ -53,8 +63,15 @@ const lineOf = async (tables: Tables, partnerId: string): Promise<readonly Award
 /** A book for one sitting. Each partner's slices are read once, however many awards ask at once, and again after `forget`. */
 export const sliceBook = (tables: Tables): SliceBook => {
   const known = new Map<string, Promise<readonly Slice[]>>();
-  const timeZones = new Map<string, Promise<string>>();
+  const programs = new Map<string, Promise<Program>>();
+  const programFor = (programId: string): Promise<Program> => {
+    const program = programs.get(programId) ?? programOf(tables, programId);
+    programs.set(programId, program);
+    program.catch(() => programs.delete(programId));
+    return program;
+  };
   const lines = new Map<string, Promise<readonly Award[]>>();
+  const members = new Map<string, Promise<Member | undefined>>();
   return {
     slices: (partnerId, programId) => {
       const key = `${partnerId}/${programId}`;
@@ -77,11 +94,13 @@ export const sliceBook = (tables: Tables): SliceBook => {
       line.catch(() => lines.delete(partnerId));
       return line;
     },
-    today: async (programId, now) => {
-      const timeZone = timeZones.get(programId) ?? timeZoneOf(tables, programId);
-      timeZones.set(programId, timeZone);
-      timeZone.catch(() => timeZones.delete(programId));
-      return localDate(now, await timeZone);
+    program: programFor,
+    member: (memberId) => {
+      const member = members.get(memberId) ?? memberBy(tables, memberId);
+      members.set(memberId, member);
+      member.catch(() => members.delete(memberId));
+      return member;
     },
+    today: async (programId, now) => localDate(now, (await programFor(programId)).timeZone),
   };
 };

@@ -1,5 +1,5 @@
 // Which use case answers which route.
-import { checksRoutes as on } from '@hearth/contracts/routes';
+import { checksRoutes as on } from '@hearth/contracts/money-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { exportRegister, type Ports } from './export-register.ts';
 import { prepareRegister } from './prepare-register.ts';

@@ -7,6 +7,7 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { type CheckToPrint, writeCheckRegister } from '@hearth/spreadsheets/check-register-write';
 import { append, commit } from '@hearth/store/commit';
+import { refuseAnyGrant } from '@hearth/store/grant-duties';
 import { markFor, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { observationStream, registerStream } from '@hearth/store/projection';
@@ -59,7 +60,7 @@ const printed = async ({ tables, vault }: Ports, check: Check, isAgain: boolean)
 /**
  * The file of a released register: names and addresses of the checks that are not issued yet, and what is recorded of the others.
  * Answers 200 with the text in `csv`; the request's mark does not hold it, so a repeat reads, and records the reads, again.
- * Rejections: `not-found`, `wrong-state` (not released), `idempotency-key-reused`.
+ * Rejections: `not-found`, `wrong-state` (not released), `related` (to one of these households), `idempotency-key-reused`.
  */
 export const exportRegister = (ports: Ports) => {
   const { tables, random } = ports;
@@ -78,7 +79,11 @@ export const exportRegister = (ports: Ports) => {
           `This register is ${state.status}: checks are printed when a second person released it.`,
         );
       const checks = await readChecks(tables, state.disbursementIds);
-      const looks = checks.filter(isToPrint).map(
+      const toPrint = checks.filter(isToPrint);
+      const grants = toPrint.map((check) => check.state);
+      const refused = await refuseAnyGrant(tables, actor, 'export-register', grants);
+      if (refused !== undefined) return refused;
+      const looks = toPrint.map(
         ({ state: { householdId }, applicationId }): IdentityRead => ({
           type: 'IdentityRead',
           data: { by: actor.memberId, householdId, applicationId, purpose: 'check-register' },

@@ -9,10 +9,12 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { booksOpen } from '@hearth/store/breaks';
 import { append, commit } from '@hearth/store/commit';
+import { refusedGrants } from '@hearth/store/grant-duties';
 import { inQueue } from '@hearth/store/lists';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { disbursementStream, registerStream } from '@hearth/store/projection';
+import { stoppedByHit } from '@hearth/store/sanctions';
 import { matchCountRef, noOpenMatch } from '@hearth/store/shared-items';
 import { numberOf, type Tables } from '@hearth/store/tables';
 import { type Check, readChecks } from './register-checks.ts';
@@ -35,9 +37,10 @@ const waiting = async (tables: Tables): Promise<readonly Check[] | Rejected> => 
   return still.filter(({ state }) => state.currency === still[0]?.state.currency);
 };
 
-const withoutOpenMatch = async (tables: Tables, checks: readonly Check[]): Promise<readonly Check[]> => {
-  const counts = await tables.read(checks.map(({ applicationId }) => matchCountRef(applicationId)));
-  return checks.filter((_, at) => numberOf(counts[at], 'open') === 0);
+const withoutOpenMatchOrHit = async (tables: Tables, checks: readonly Check[]): Promise<readonly Check[]> => {
+  const ids = checks.map(({ applicationId }) => applicationId);
+  const [counts, hits] = await Promise.all([tables.read(ids.map(matchCountRef)), stoppedByHit(tables, ids)]);
+  return checks.filter(({ applicationId }, at) => numberOf(counts[at], 'open') === 0 && !hits.has(applicationId));
 };
 
 /** Those whose slices add up; the rejection when there is none. */
@@ -58,8 +61,9 @@ const stillOpen = reject(
 );
 
 /**
- * Prepares a register of the checks that have waited longest, at most `limit` (30). Those with an open match, or whose slice does
- * not add up, wait on. Answers 201, or 200 with `registerId` null when nothing can go. Rejections: `books-open`, `open-match`,
+ * Prepares a register of the checks that have waited longest, at most `limit` (30). Those with an open match or a
+ * sanctions hit, or whose slice does not add up, wait on. Answers 201, or 200 with `registerId` null when nothing can go. A household that the
+ * caller is close to waits for somebody else. Rejections: `books-open`, `open-match`, `related` (nothing else waits),
  * `idempotency-key-reused`.
  */
 export const prepareRegister =
@@ -71,10 +75,20 @@ export const prepareRegister =
       if (replayed !== undefined) return replayed;
       const found = await waiting(tables);
       if (isRejected(found)) return found;
-      const free = await withBooksClosed(tables, await withoutOpenMatch(tables, found));
+      const free = await withBooksClosed(tables, await withoutOpenMatchOrHit(tables, found));
       if (isRejected(free)) return free;
-      const checks = free.slice(0, Math.min(body.limit ?? mostChecks, mostChecks));
+      const refused = await refusedGrants(
+        tables,
+        actor,
+        'prepare-register',
+        free.map(({ state }) => state),
+      );
+      const checks = free
+        .filter(({ state }) => !refused.has(state.awardId))
+        .slice(0, Math.min(body.limit ?? mostChecks, mostChecks));
       const [first] = checks;
+      const [why] = refused.values();
+      if (first === undefined && why !== undefined) return why;
       if (first === undefined) return { status: 200, body: { registerId: null, disbursementIds: [] } };
       const registerId = newId('register', random);
       const amountMinor = sumMinor(checks.map(({ state }) => state.amountMinor));

@@ -11,6 +11,7 @@ import { recordFound } from '@hearth/store/found-breaks';
 import { rootOf } from '@hearth/store/household-roots';
 import { again, untilSettled } from '@hearth/store/outcomes';
 import { disbursementStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import { checkNumberRef } from '@hearth/store/shared-items';
 import type { Tables } from '@hearth/store/tables';
 
@@ -27,6 +28,11 @@ export type Recording = {
 const taken = refuseLine(
   'number-taken',
   'Another check of this fund has this number already. Look at the number on the check; nothing of this line was recorded.',
+);
+
+const close = refuseLine(
+  'related',
+  'You disclosed a relationship to this household, so somebody else sends this line. Nothing of it was recorded.',
 );
 
 /** Another check has the number. Two people may send one file at once: then it is this check that has it. */
@@ -72,6 +78,7 @@ export const recordLine = (tables: Tables, result: CheckResult, recording: Recor
     });
     if ('isPaid' in judged && from.state !== undefined && !isPreview) await recordPaid(tables, from.state, recording);
     if (judged.outcome === 'refused' || judged.events.length === 0) return judged;
+    if (householdId !== undefined && (await relatedTo(tables, { memberId: by }, householdId)).length > 0) return close;
     const isNumbered = judged.events.some(({ type }) => type === 'CheckIssued');
     if (isPreview) return isNumbered && (await isTaken(tables, result)) ? taken : judged;
     const outcome = await commit(tables, {

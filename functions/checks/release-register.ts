@@ -7,9 +7,11 @@ import type { Call } from '@hearth/runtime/http-endpoint';
 import { booksOpen } from '@hearth/store/breaks';
 import { append, commit } from '@hearth/store/commit';
 import type { Loaded } from '@hearth/store/entities';
+import { refuseAnyGrant } from '@hearth/store/grant-duties';
 import { markFor, type Repeatable, replay } from '@hearth/store/marks';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import { disbursementStream, registerStream } from '@hearth/store/projection';
+import { noHit } from '@hearth/store/sanctions-items';
 import { noOpenMatch } from '@hearth/store/shared-items';
 import type { Tables } from '@hearth/store/tables';
 import { about, type Check, readChecks, readRegister } from './register-checks.ts';
@@ -42,7 +44,10 @@ const toPrepared =
       if (refused !== undefined) return refused;
       if (state.status !== 'prepared')
         return reject('wrong-state', `This register is ${statusWords[state.status]}: there is nothing more to decide.`);
-      return does(call, { register, asked, checks: await readChecks(tables, state.disbursementIds) });
+      const checks = await readChecks(tables, state.disbursementIds);
+      const grants = checks.map((check) => check.state);
+      const kept = await refuseAnyGrant(tables, actor, action, grants);
+      return kept ?? does(call, { register, asked, checks });
     });
 
 const matchSince = reject(
@@ -50,9 +55,15 @@ const matchSince = reject(
   'A match was opened for one of these households after the register was prepared. Drop this register and prepare another one: the others can go.',
 );
 
+const hitSince = reject(
+  'wrong-state',
+  'The name of one of these households was found to be like one on a sanctions list after the register was prepared. Drop this register and prepare another one: the others can go.',
+  { facts: { sanctions: 'hit' } },
+);
+
 /**
  * A second person lets the checks of a register be printed. Answers 200. Rejections: `not-found`, `same-person` (who prepared it),
- * `wrong-state`, `open-match`, `books-open`, `idempotency-key-reused`.
+ * `wrong-state` (also for a sanctions hit since), `open-match`, `books-open`, `idempotency-key-reused`.
  */
 export const releaseRegister = ({ tables }: Ports) =>
   toPrepared<unknown>({ tables }, 'release-register', async ({ actor, now }, { register, checks, asked }) => {
@@ -62,12 +73,14 @@ export const releaseRegister = ({ tables }: Ports) =>
     );
     if (stopped !== undefined) return stopped;
     const answer = { registerId: register.id, status: 'released' };
+    const applicationIds = [...new Set(checks.map(({ applicationId }) => applicationId))];
     const outcome = await commit(tables, {
       occasion: { at: now, actor: actor.memberId, request: markFor(asked, 200, answer) },
       appends: [append(registerStream, register, [{ type: 'RegisterReleased', data: { by: actor.memberId } }])],
-      changes: [...new Set(checks.map(({ applicationId }) => applicationId))].map(noOpenMatch),
+      changes: [...applicationIds.map(noOpenMatch), ...applicationIds.map(noHit)],
     });
-    return settled<Answer | Rejected>(outcome, { status: 200, body: answer }, { 'open-match': matchSince });
+    const done: Answer | Rejected = { status: 200, body: answer };
+    return settled(outcome, done, { 'open-match': matchSince, 'sanctions-hit': hitSince });
   });
 
 /**

@@ -1,7 +1,6 @@
 // One advance to a partner for the aid it will hand over: intent first, each handover bound to it in the same transaction.
 
 import type { AdvanceIntended } from '@hearth/domain/advances';
-import type { Award } from '@hearth/domain/awards';
 import { sha256 } from '@hearth/domain/canonical';
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { encumbranceEntry } from '@hearth/domain/entries';
@@ -16,21 +15,26 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { booksOpen } from '@hearth/store/breaks';
 import { append, commit } from '@hearth/store/commit';
-import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
-import { inQueue } from '@hearth/store/lists';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { refusedGrants } from '@hearth/store/grant-duties';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
+import type { ReadPolicy } from '@hearth/store/policies';
 import { advanceStream, disbursementStream } from '@hearth/store/projection';
+import { refusePartner } from '@hearth/store/sanctions';
+import { noHit } from '@hearth/store/sanctions-items';
 import { noOpenMatch } from '@hearth/store/shared-items';
 import { slicesOf } from '@hearth/store/slices';
 import { type Change, mostActions, type Tables } from '@hearth/store/tables';
 import { statementText } from './pay-award.ts';
 import { payablePayee } from './payable-payee.ts';
+import { type Payable, payableOf, waitingFor } from './waiting-handovers.ts';
 
 export type Ports = {
   readonly tables: Tables;
   readonly provider: () => Promise<PaymentProvider>;
   readonly random: RandomBytes;
+  readonly readPolicy: ReadPolicy;
   readonly fiscalAgentId: string;
   readonly financialAccount: string;
   /** What the provider takes for one payment, in minor units. */ readonly feeMinor: number;
@@ -40,8 +44,11 @@ type AdvanceCall = Call<{ readonly partnerId: OrganizationId; readonly limit?: n
 /** Two writes a handover and a check of its matches: so many fit one transaction beside the advance itself. */
 const mostHandovers = 30;
 
-/** What the advance writes itself: its event and state, the mark of the request, and what its fee is set aside on. */
-const ownActions = 4;
+/**
+ * What the advance writes and asks itself: its event and state, the mark of the request, what its fee is set aside on, the partner's
+ * hit, and the day on which its treasurer paid.
+ */
+const ownActions = 6;
 
 const roomBeside = (guards: readonly Change[]): number =>
   Math.min(mostHandovers, Math.floor((mostActions - ownActions - guards.length) / 3));
@@ -56,35 +63,6 @@ const notReady = (readiness: string | undefined): Rejected =>
         'payee-not-ready',
         'This partner is not ready to receive money at the provider yet. Ask for its onboarding first.',
       );
-
-/** As many are looked at, so that what open matches hold up at the front does not hold up the rest. */
-const mostLookedAt = 200;
-
-type Waiting = Loaded<Disbursement> & { readonly state: Disbursement };
-
-/** Handovers that wait for an advance, read again: the list may be behind. One currency at a time. */
-const waitingFor = async (tables: Tables, partnerId: string): Promise<readonly Waiting[] | Rejected> => {
-  const listed = await inQueue<Disbursement>(tables, `waiting-for-advance#${partnerId}`, { limit: mostLookedAt });
-  if (isRejected(listed)) return listed;
-  const items = await tables.read(listed.states.map(({ id }) => stateRef(id)));
-  const waiting = listed.states.flatMap(({ id }, at): Waiting[] => {
-    const { head, state } = loaded<Disbursement>(id, items[at]);
-    return state?.status === 'waiting-for-advance' ? [{ id, head, state }] : [];
-  });
-  return waiting.filter(({ state }) => state.currency === waiting[0]?.state.currency);
-};
-
-/** The handovers whose application has no open match: the others wait on. */
-const payableOf = async (tables: Tables, waiting: readonly Waiting[]): Promise<readonly Payable[]> => {
-  const awards = await tables.read(waiting.map(({ state }) => stateRef(state.awardId)));
-  const applications = waiting.map(({ state }, at) => loaded<Award>(state.awardId, awards[at]).state?.applicationId);
-  const counts = await tables.read(applications.map((id) => ({ table: 'state', pk: id ?? '-', sk: 'matches' })));
-  return waiting.flatMap((each, at) => {
-    const applicationId = applications[at];
-    const open = counts[at]?.['open'];
-    return applicationId === undefined || (typeof open === 'number' && open > 0) ? [] : [{ ...each, applicationId }];
-  });
-};
 
 /** What the advance's own payment costs, set aside on the partner's operations slice; nothing when the provider takes nothing. */
 const feeFor = async (
@@ -101,7 +79,6 @@ const stillOpen = reject(
   'A match was opened for one of these households just now. Try again: the others can go.',
 );
 
-type Payable = Waiting & { readonly applicationId: string };
 type AdvanceOf = Pick<AdvanceIntended['data'], 'partnerId' | 'recipient' | 'by'> & { readonly fee: Draw | undefined };
 
 /** The intent as it will be recorded: the exact request, what it covers, and the fee with the entry that sets it aside. */
@@ -141,8 +118,10 @@ const intended = (
 
 /**
  * Intends one advance that covers what waits for this partner, at most `limit` (30) handovers; the disbursement queue then
- * pays it. The provider's fee for it is set aside with it. Answers 202, or 200 when nothing waits. Rejections: `not-found`,
- * `payee-not-ready`, `open-signal`, `insufficient-funds` for the fee, `books-open`, `open-match`, `idempotency-key-reused`.
+ * pays it. What the caller may not release (a household they are close to, a tier that keeps duties apart) waits for somebody else.
+ * The provider's fee for it is set aside with it. Answers 202, or 200 when nothing waits. Rejections: `not-found`,
+ * `wrong-state` (the sanctions step), `payee-not-ready`, `open-signal`, `insufficient-funds` for the fee, `books-open`, `open-match`, `related` or `same-person` (nothing else waits),
+ * `idempotency-key-reused`.
  */
 export const advancePartner =
   (ports: Ports) =>
@@ -162,14 +141,30 @@ export const advancePartner =
       const waiting = await waitingFor(tables, partnerId);
       if (isRejected(waiting)) return waiting;
       const room = Math.min(body.limit ?? mostHandovers, roomBeside(payee.guards));
-      const payable = (await payableOf(tables, waiting)).slice(0, room);
+      // Asked for together, so that their awards are read once and all travels in as few batches as it fits.
+      const [free, kept] = await Promise.all([
+        payableOf(tables, waiting),
+        refusedGrants(
+          tables,
+          actor,
+          'advance',
+          waiting.map(({ state }) => state),
+        ),
+      ]);
+      const payable = free.filter(({ state }) => !kept.has(state.awardId)).slice(0, room);
       const [first] = payable;
+      const [why] = free.flatMap(({ state }) => kept.get(state.awardId) ?? []);
+      if (first === undefined && why !== undefined) return why;
       if (first === undefined) return { status: 200, body: { advanceId: null, disbursementIds: [] } };
-
+      const programIds = payable.map(({ state }) => state.programId);
       const fee = await feeFor(ports, partnerId, first.state);
+      const fees = fee === undefined || isRejected(fee) ? [] : [fee];
+      const [unclear, stopped] = await Promise.all([
+        refusePartner(ports, partner.state, now, programIds),
+        booksOpen(tables, [...payable.flatMap(({ state }) => state.draws), ...fees], partnerId),
+      ]);
+      if (unclear !== undefined) return unclear;
       if (isRejected(fee)) return fee;
-      const fees = fee === undefined ? [] : [fee];
-      const stopped = await booksOpen(tables, [...payable.flatMap(({ state }) => state.draws), ...fees], partnerId);
       if (stopped !== undefined) return stopped;
 
       const { advanceId, data } = intended(ports, payable, first, { partnerId, recipient, by: actor.memberId, fee });
@@ -185,7 +180,9 @@ export const advancePartner =
             append(disbursementStream, each, [{ type: 'HandoverAdvanced', data: { advanceId } }]),
           ),
         ],
-        changes: [...new Set(payable.map(({ applicationId }) => applicationId))].map(noOpenMatch).concat(payee.guards),
+        changes: [...new Set(payable.map(({ applicationId }) => applicationId))]
+          .map(noOpenMatch)
+          .concat(noHit(partnerId), payee.guards),
       });
       return settled<Answer | Rejected>(outcome, { status: 202, body: answer }, { 'open-match': stillOpen });
     });

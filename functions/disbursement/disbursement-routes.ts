@@ -1,5 +1,5 @@
 // Which use case answers which route.
-import { disbursementRoutes as on } from '@hearth/contracts/routes';
+import { disbursementRoutes as on } from '@hearth/contracts/money-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { advancePartner, type Ports } from './advance-partner.ts';
 import { issueCode } from './handover-codes.ts';

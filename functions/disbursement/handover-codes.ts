@@ -12,6 +12,7 @@ import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { disbursementStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 
 type Ports = { readonly tables: Tables; readonly random: RandomBytes };
@@ -51,7 +52,8 @@ export const issueCode =
       if (replayed !== undefined) return replayed;
       const from = loaded<Disbursement>(id, item);
       if (from.state === undefined) return reject('not-found', 'There is no such record.');
-      const refused = refuseIssue(from.state, actor);
+      const related = await relatedTo(tables, actor, from.state.householdId);
+      const refused = refuseIssue(from.state, actor) ?? refusal(actor, 'issue-handover-code', { related });
       if (refused !== undefined) return refused;
       const code = newHandoverCode(random);
       const event: DisbursementEvent = {

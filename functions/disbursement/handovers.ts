@@ -14,6 +14,7 @@ import { type Root, rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { disbursementStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import { judgeCode } from './handover-codes.ts';
 
@@ -25,6 +26,8 @@ type Decided = {
   /** The event is recorded, and the act is refused nevertheless: it leaves no mark. */ readonly refused?: Rejected;
 };
 type Standing = Loaded<Disbursement> & { readonly state: Disbursement };
+/** What was read together with the caller's relationship to the household. */
+type Beside = { readonly hasLeft: boolean };
 
 const noSuch = (): Rejected => reject('not-found', 'There is no such record.');
 const notNow = ({ status }: Disbursement, needed: string): Rejected =>
@@ -37,7 +40,7 @@ const act =
   <B>(
     { tables }: Ports,
     action: Action,
-    decide: (from: Standing, call: Call<B, unknown>) => Promise<Decided | Rejected>,
+    decide: (from: Standing, call: Call<B, unknown>, beside: Beside) => Promise<Decided | Rejected>,
   ) =>
   (call: Call<B, unknown>): Promise<Answer | Rejected> =>
     untilSettled(async () => {
@@ -51,9 +54,15 @@ const act =
       const from = loaded<Disbursement>(id, item);
       if (from.state === undefined) return noSuch();
       const { head, state } = from;
-      const refused = refusal(actor, action, { organizationId: state.partnerId });
+      const foreign = refusal(actor, action, { organizationId: state.partnerId });
+      if (foreign !== undefined) return foreign;
+      const [related, hasLeft] = await Promise.all([
+        relatedTo(tables, actor, state.householdId),
+        state.status === 'advanced' && isAdvanceSettled(tables, state),
+      ]);
+      const refused = refusal(actor, action, { related });
       if (refused !== undefined) return refused;
-      const decided = await decide({ id, head, state }, call);
+      const decided = await decide({ id, head, state }, call, { hasLeft });
       if ('rejected' in decided) return decided;
       const answer = { disbursementId: id, status: decided.status };
       const mine = decided.refused === undefined ? { request: markFor(request, 200, answer, fingerprint) } : {};
@@ -85,7 +94,7 @@ const handedOver = (actor: Actor, { receiptHash, ...receipt }: Receipt): Disburs
 
 /** The household has the aid, against a receipt. Rejections: `not-found`, `wrong-state` (no advance has arrived), `invalid`. */
 export const handOver = (ports: Ports) =>
-  act<Receipt>(ports, 'hand-over', async ({ state: disbursement }, { actor, body, now }) => {
+  act<Receipt>(ports, 'hand-over', async ({ state: disbursement }, { actor, body, now }, { hasLeft }) => {
     if (disbursement.status !== 'advanced') return notNow(disbursement, 'advanced');
     if (Date.parse(body.handedOverAt) > Date.parse(now)) {
       return reject('invalid', 'One field has to be corrected.', {
@@ -94,7 +103,7 @@ export const handOver = (ports: Ports) =>
         ],
       });
     }
-    if (!(await isAdvanceSettled(ports.tables, disbursement))) return notLeft();
+    if (!hasLeft) return notLeft();
     return { event: handedOver(actor, body), status: 'handed-over' };
   });
 
@@ -133,16 +142,20 @@ export const confirmHandover = (ports: Ports) => {
  * while its advance has not left: nothing is due from the partner then).
  */
 export const reportUnclaimed = (ports: Ports) =>
-  act<{ readonly reason: string }>(ports, 'report-unclaimed', async ({ state: disbursement }, { actor, body }) => {
-    if (disbursement.status !== 'advanced') return notNow(disbursement, 'advanced');
-    if (!(await isAdvanceSettled(ports.tables, disbursement))) return notLeft();
-    const root = await rootOf(ports.tables, disbursement.householdId);
-    const entry = disencumbranceEntry(disbursement.draws, disbursement.currency);
-    const data = {
-      reason: body.reason,
-      by: actor.memberId,
-      entry,
-      windowOf: idOrThrow('household', root.household.id),
-    };
-    return { event: { type: 'HandoverUnclaimed', data }, status: 'unclaimed', root };
-  });
+  act<{ readonly reason: string }>(
+    ports,
+    'report-unclaimed',
+    async ({ state: disbursement }, { actor, body }, { hasLeft }) => {
+      if (disbursement.status !== 'advanced') return notNow(disbursement, 'advanced');
+      if (!hasLeft) return notLeft();
+      const root = await rootOf(ports.tables, disbursement.householdId);
+      const entry = disencumbranceEntry(disbursement.draws, disbursement.currency);
+      const data = {
+        reason: body.reason,
+        by: actor.memberId,
+        entry,
+        windowOf: idOrThrow('household', root.household.id),
+      };
+      return { event: { type: 'HandoverUnclaimed', data }, status: 'unclaimed', root };
+    },
+  );

@@ -11,6 +11,7 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
+import { grantsOf, refuseAnyGrant } from '@hearth/store/grant-duties';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { type Again, again, settled, untilSettled } from '@hearth/store/outcomes';
 import { stillPayable } from '@hearth/store/payee-looks';
@@ -146,7 +147,10 @@ export const declareUnpaid =
       if (replayed !== undefined) return replayed;
       const payment = await read(ports.tables, id);
       if (payment.state === undefined) return noSuch();
-      const refused = await refuseDeclaring(ports, payment.state, now);
+      const grants = await grantsOf(ports.tables, payment.state);
+      const refused =
+        (await refuseAnyGrant(ports.tables, actor, 'declare-unpaid', grants)) ??
+        (await refuseDeclaring(ports, payment.state, now));
       if (refused !== undefined) return refused;
       const data = { by: actor.memberId, reason: body.reason };
       const answer = { paymentId: id, status: 'held', waitsFor: 'a second person' };
@@ -177,7 +181,10 @@ export const confirmUnpaid =
       return { status: 200, body: { paymentId: id, status: 'failed' } };
     if (declaredBy === undefined) return reject('wrong-state', 'Nobody has said that this payment was never made.');
     const actedBefore = [{ memberId: declaredBy, act: 'declared' }];
-    const refused = refusal(actor, 'confirm-unpaid', { actedBefore }) ?? (await refuseDeclaring(ports, state, now));
+    const refused =
+      refusal(actor, 'confirm-unpaid', { actedBefore }) ??
+      (await refuseAnyGrant(ports.tables, actor, 'confirm-unpaid', await grantsOf(ports.tables, state))) ??
+      (await refuseDeclaring(ports, state, now));
     if (refused !== undefined) return refused;
     const recorded = await recordProviderWord(ports.tables, id, neverMade(state), { at: now, actor: actor.memberId });
     if (isRejected(recorded)) return recorded;

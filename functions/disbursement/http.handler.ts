@@ -6,12 +6,13 @@ import { randomBytes as random } from '@hearth/runtime/random';
 import { readSecretJson } from '@hearth/runtime/secrets';
 import { identify } from '@hearth/store/members';
 import { openTables } from '@hearth/store/open-tables';
+import { policyReader } from '@hearth/store/policies';
 import { disbursementRoutes } from './disbursement-routes.ts';
 
 const config = readConfig();
 const tables = openTables(config);
 const { fiscalAgentId, providerFinancialAccount: financialAccount, providerFeeMinor: feeMinor } = config;
 const provider = openProvider(config, () => readSecretJson(providerSecret, config.providerSecretId));
-const ports = { tables, provider, random, fiscalAgentId, financialAccount, feeMinor };
+const ports = { tables, provider, random, readPolicy: policyReader(tables), fiscalAgentId, financialAccount, feeMinor };
 
 export const handler = httpEndpoint(identify(tables, config), disbursementRoutes(ports));

@@ -16,6 +16,8 @@ import { rootOf } from '@hearth/store/household-roots';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
 import { awardStream, disbursementStream } from '@hearth/store/projection';
+import { hitWaits } from '@hearth/store/sanctions';
+import { noHit } from '@hearth/store/sanctions-items';
 import { noOpenMatch } from '@hearth/store/shared-items';
 import type { Tables } from '@hearth/store/tables';
 import { payablePayee } from './payable-payee.ts';
@@ -106,12 +108,12 @@ const spentBy = ({ draws, fee }: Award) => (fee === undefined ? draws : [...draw
 const stillOpen = reject('open-match', 'a match was opened after approval: nothing is paid before a person decided it');
 
 /**
- * Writes the intent under the award's version and a match count of zero, or lets the award wait for its payee. No money leaves
+ * Writes the intent under the award's version, a match count of zero and no sanctions hit, or lets the award wait for its payee. No money leaves
  * while the books are open where it would come from: the award stays in its queue.
  */
 const intend = async (ports: Ports, award: Approved, now: string): Promise<Step> => {
   const { tables, readPolicy } = ports;
-  const guards = [noOpenMatch(award.state.applicationId)];
+  const guards = [noOpenMatch(award.state.applicationId), noHit(award.state.applicationId)];
   // A check waits for its register, a handover for its advance: nobody is asked to pay yet.
   let event: DisbursementEvent = {
     type: award.state.rail === 'manual' ? 'CheckDue' : 'HandoverDue',
@@ -139,14 +141,14 @@ const intend = async (ports: Ports, award: Approved, now: string): Promise<Step>
     changes: guards,
   });
   const intended = afterwards(disbursementStream, begun, [event], occasion);
-  return settled<Step>(outcome, { intended }, { 'open-match': stillOpen });
+  return settled<Step>(outcome, { intended }, { 'open-match': stillOpen, 'sanctions-hit': hitWaits });
 };
 
 const isPayable = ({ status }: Award): boolean => status === 'approved' || status === 'waiting-for-payee';
 
 /**
  * Starts, or goes on with, the payment of an award. What was intended and not answered is asked again with the same key and
- * bytes. Rejections (acknowledged): `not-found`, `wrong-state`, and `open-match`, `open-signal` and `books-open`: paid when the
+ * bytes. Rejections (acknowledged): `not-found`, `wrong-state` (also for a sanctions hit: paid when it is somebody else), and `open-match`, `open-signal` and `books-open`: paid when the
  * match is decided, the signal answered, or the books add up, for the relay's schedule sends it again. Faults throw, and the
  * message comes again.
  */

@@ -48,7 +48,7 @@ const hold = (tables: Tables, id: string, reason: string, occasion: Occasion) =>
 
 /**
  * This call moved no money. The first one ever of a household's payment fails it; after an earlier call whose answer is not
- * known, while somebody else asks too, and for an advance, a person decides (money.md section 7: failed only when read back, or
+ * known, while somebody else asks too, and for an advance, a person decides (failed only when read back, or
  * when no call was made).
  */
 const refused = (

@@ -24,7 +24,7 @@ const moved = (fund: StandingFund, { moveId, from, to, amountMinor }: WaitingMov
  * Takes fund and move from the path and `confirm` or `drop` (with a reason); answers 200. A move is confirmed by somebody else than
  * who proposed it; who proposed it may drop it. Confirmed, the money moves in the same transaction, only if it is still available.
  * Rejections: `not-found` (also: decided already), `same-person`, `invalid`, `restricted`, `over-committed` with by how much,
- * `idempotency-key-reused`. Source: design section 2, ADR 018.
+ * `idempotency-key-reused`. Source: ADR 018.
  */
 export const decideMove =
   ({ tables }: { readonly tables: Tables }) =>

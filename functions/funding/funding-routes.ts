@@ -1,5 +1,5 @@
 // Which use case serves which route of funding.
-import { fundingRoutes as routes } from '@hearth/contracts/routes';
+import { fundingRoutes as routes } from '@hearth/contracts/money-routes';
 import type { RandomBytes } from '@hearth/domain/ids';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import type { Tables } from '@hearth/store/tables';

@@ -14,7 +14,7 @@ import { onFund } from './on-fund.ts';
  * Takes fund and gift from the path, then minor units of the fund's currency, the day and a reason (a code); answers 200 with what is
  * left of what is not allotted. Hearth moves no money here: it records what the bank did. One person is enough (ADR 018).
  * Rejections: `not-found`, `invalid` (currency, day, more than is left of the gift), `over-committed` (it is allotted already; says by
- * how much), `idempotency-key-reused`. Source: money.md section 8.
+ * how much), `idempotency-key-reused`. Source: ADR 018.
  */
 export const giveBack =
   ({ tables }: { readonly tables: Tables }) =>

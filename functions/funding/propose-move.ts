@@ -14,7 +14,7 @@ import { refuseMove } from './refuse-move.ts';
  * Takes the fund from the path, then the slice that is left, the slice that is meant (or `unallotted`), minor units and a reason (a
  * code); answers 201 with the move's id. Nothing moves before a second person confirms it, and nothing is set aside for it.
  * Rejections: `not-found`, `invalid` (slice, program, partner, currency), `restricted`, `over-committed` with by how much,
- * `wrong-state` (too many moves wait), `idempotency-key-reused`. Source: design section 2.
+ * `wrong-state` (too many moves wait), `idempotency-key-reused`. Source: ADR 018.
  */
 export const proposeMove =
   ({ tables, random }: { readonly tables: Tables; readonly random: RandomBytes }) =>

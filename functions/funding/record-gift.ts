@@ -14,7 +14,7 @@ import { onFund } from './on-fund.ts';
 /**
  * Takes the fund from the path, amount (minor units of the fund's currency), day, funder and restriction; answers 201 with the gift's id.
  * The funder is the fund's when none is told. Rejections: `not-found`, `invalid` (currency, dates, funder), `restricted` (money of
- * another kind needs a fund of its own), `idempotency-key-reused`. Source: money.md section 8.
+ * another kind needs a fund of its own), `idempotency-key-reused`. Source: ADR 006.
  */
 export const recordGift =
   ({ tables, random }: { readonly tables: Tables; readonly random: RandomBytes }) =>

@@ -14,7 +14,7 @@ import { onFund } from './on-fund.ts';
  * Takes fund and gift from the path, then minor units of the fund's currency and a reason (a code); answers 200 with what is left of
  * the gift and of what is not allotted.
  * Rejections: `not-found`, `invalid` (currency, more than is left of the gift), `over-committed` (it is allotted already; says by how
- * much), `idempotency-key-reused`. Source: money.md section 8.
+ * much), `idempotency-key-reused`. Source: ADR 018.
  */
 export const reduceGift =
   ({ tables }: { readonly tables: Tables }) =>

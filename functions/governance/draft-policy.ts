@@ -1,12 +1,14 @@
-// A policy is drafted: a document named by its hash, whose own examples must come out as it says.
+// A policy is drafted: a document named by its hash, refused with everything at once that would keep it from working as it reads.
+import { needs, situations } from '@hearth/contracts/needs';
 import type { PolicyBody } from '@hearth/contracts/policies';
 import { canonical } from '@hearth/domain/canonical';
 import { type PolicyEvent, type Program, type RecordedPolicy, refuseBackdating } from '@hearth/domain/governance';
 import { derivedId } from '@hearth/domain/ids';
-import { moneyWords } from '@hearth/domain/money-words';
-import { failingExamples, type Policy, policyHash } from '@hearth/domain/policy';
+import { type Policy, policyHash } from '@hearth/domain/policy';
+import { policyProblems } from '@hearth/domain/policy-problems';
 import { type FieldError, type Rejected, reject } from '@hearth/domain/rejections';
 import { localDate } from '@hearth/domain/time';
+import { parseExpression } from '@hearth/expressions/parse-expression';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
@@ -19,44 +21,42 @@ import type { Tables } from '@hearth/store/tables';
 // What is left undefined by the wire's reading is not there in the document.
 const policyFrom = (body: PolicyBody): Policy => JSON.parse(JSON.stringify(body));
 
-const outcomeWords = (outcome: string, amountMinor: number | undefined, currency: string): string =>
-  amountMinor === undefined ? `"${outcome}"` : `"${outcome}" with ${moneyWords(amountMinor, currency)}`;
+/** So many are told at once; a document with more is wrong in the same few ways. */
+const mostTold = 200;
 
-const refuseExamples = (policy: Policy): Rejected | undefined => {
-  const errors = policy.examples.flatMap((example, index) =>
-    failingExamples({ ...policy, examples: [example] }).map(({ name, came, amountMinor }): FieldError => {
-      const { expected } = example;
-      const [should, did] = [
-        outcomeWords(expected.outcome, expected.amountMinor, policy.currency),
-        outcomeWords(came, amountMinor, policy.currency),
-      ];
-      return {
-        pointer: `/examples/${index}/expected`,
-        code: 'example-fails',
-        detail: `The example "${name}" should come out as ${should}, but came out as ${did}.`,
-      };
-    }),
-  );
-  if (errors.length === 0) return undefined;
-  return reject(
-    'examples-fail',
-    `${errors.length} of ${policy.examples.length} examples do not come out as written. Correct the rules, or the examples.`,
-    { errors },
-  );
+const misplaced = (policy: Policy, program: Program, now: string): readonly FieldError[] => {
+  const detail = `The program "${program.name}" pays in ${program.currency}.`;
+  return [
+    ...(program.currency === policy.currency ? [] : [{ pointer: '/currency', code: 'other-currency', detail }]),
+    ...(refuseBackdating(program, policy.effectiveFrom, localDate(now, program.timeZone))?.errors ?? []),
+  ];
 };
 
 const refuse = (policy: Policy, program: Program | undefined, now: string): Rejected | undefined => {
-  const wrong = (pointer: string, code: string, detail: string): Rejected =>
-    reject('invalid', detail, { errors: [{ pointer, code, detail }] });
-  if (program === undefined) return wrong('/programId', 'unknown', 'There is no program with this id.');
-  if (program.currency !== policy.currency)
-    return wrong('/currency', 'other-currency', `The program "${program.name}" pays in ${program.currency}.`);
-  return refuseBackdating(program, policy.effectiveFrom, localDate(now, program.timeZone)) ?? refuseExamples(policy);
+  if (program === undefined) {
+    const detail = 'There is no program with this id.';
+    return reject('invalid', detail, { errors: [{ pointer: '/programId', code: 'unknown', detail }] });
+  }
+  const all = [...misplaced(policy, program, now), ...policyProblems(policy, parseExpression, { needs, situations })];
+  if (all.length === 0) return undefined;
+  const errors = all.slice(0, mostTold);
+  return all.every(({ code }) => code === 'example-fails')
+    ? reject(
+        'examples-fail',
+        `${all.length} of ${policy.examples.length} examples do not come out as written. Correct the rules, or the examples.`,
+        { errors },
+      )
+    : reject(
+        'invalid',
+        `This policy would not work as it reads: ${all.length === 1 ? 'one thing is wrong, named' : `${all.length} things are wrong, each named`} below.`,
+        { errors },
+      );
 };
 
 /**
  * Takes a whole policy; answers 201 with its id and hash, or 200 when the very same policy was drafted before.
- * Rejections: `invalid` (program, currency, effectiveFrom), `examples-fail` with each example and what came instead, `idempotency-key-reused`.
+ * Rejections: `invalid` (program, currency, effectiveFrom; or everything that is wrong with the document, place by place), `examples-fail`
+ * when nothing else is wrong, with each example and what came instead, `idempotency-key-reused`.
  */
 export const draftPolicy =
   ({ tables }: { readonly tables: Tables }) =>

@@ -123,7 +123,7 @@ export const policyFor = (programId: ProgramId, changes: Record<string, unknown>
     ],
     amountTable: [{ sizeUpTo: 4, amountMinor: 30_000 }],
     payeeDays: 30,
-    ratifications: 2,
+    ratification: { by: 'committee', members: 2 },
     examples: [
       {
         name: 'a family in Boston',

@@ -1,4 +1,4 @@
-// Organizations, page by page: names and kinds for all members, readiness to be paid for the fiscal agent's own.
+// Organizations, page by page: names and kinds for all members, readiness to be paid and the sanctions step for the fiscal agent's own.
 import type { Organization } from '@hearth/domain/governance';
 import type { OrganizationId } from '@hearth/domain/ids';
 import { isRejected, type Rejected } from '@hearth/domain/rejections';
@@ -14,13 +14,16 @@ export const listOrganizations =
     const page = await inQueue<Organization>(tables, 'organization', query);
     if (isRejected(page)) return page;
     const seesPayees = actor.organizationKind === 'fiscal-agent';
-    const organizations = page.states.map(({ id, name, kind, status, proposedBy, payee }) => ({
+    const organizations = page.states.map(({ id, name, kind, status, proposedBy, payee, sanctions }) => ({
       organizationId: id,
       name,
       kind,
       status,
       proposedBy,
       ...(seesPayees && payee !== undefined ? { payee: payee.readiness } : {}),
+      ...(seesPayees && sanctions !== undefined
+        ? { sanctions: { status: sanctions.status, checkedAt: sanctions.checkedAt } }
+        : {}),
     }));
     return { status: 200, body: { fiscalAgentId, organizations, next: page.next } };
   };

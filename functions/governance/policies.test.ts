@@ -88,7 +88,10 @@ describe('a draft', () => {
   });
 
   test('may begin in the past only while no policy is in force', async () => {
-    const { ports, ratify, programId } = await drafted({ effectiveFrom: '2026-01-01', ratifications: 1 });
+    const { ports, ratify, programId } = await drafted({
+      effectiveFrom: '2026-01-01',
+      ratification: { by: 'committee', members: 1 },
+    });
     expect(await ratify(ed)).toMatchObject({ status: 200 });
     const late = (effectiveFrom: string) =>
       draftPolicy(ports)(callOf(dora, policyFor(programId, { version: 2, effectiveFrom })));
@@ -145,11 +148,18 @@ describe('a ratification', () => {
   });
 
   test('that comes after the planned day counts from the day it came, once another policy was in force', async () => {
-    const { ports, ratify, programId, inForce } = await drafted({ ratifications: 1 });
+    const { ports, ratify, programId, inForce } = await drafted({ ratification: { by: 'committee', members: 1 } });
     await ratify(ed);
     const id = told(
       await draftPolicy(ports)(
-        callOf(dora, policyFor(programId, { version: 2, ratifications: 1, effectiveFrom: '2026-12-10' })),
+        callOf(
+          dora,
+          policyFor(programId, {
+            version: 2,
+            ratification: { by: 'committee', members: 1 },
+            effectiveFrom: '2026-12-10',
+          }),
+        ),
       ),
       'policyId',
     );

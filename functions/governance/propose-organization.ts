@@ -13,7 +13,7 @@ import type { Tables } from '@hearth/store/tables';
 
 type Body = { readonly name: string; readonly kind: Exclude<OrganizationKind, 'fiscal-agent'> };
 
-/** Takes a name and a kind; answers 201 with the new id. Rejection: `idempotency-key-reused`. Source: design section 2. */
+/** Takes a name and a kind; answers 201 with the new id. Rejection: `idempotency-key-reused`. */
 export const proposeOrganization =
   ({ tables, random }: { readonly tables: Tables; readonly random: RandomBytes }) =>
   (call: Call<Body, unknown>): Promise<Answer | Rejected> =>

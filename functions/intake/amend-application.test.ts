@@ -143,6 +143,38 @@ describe('a partner', () => {
     expect(JSON.stringify(answer)).not.toMatch(/500|2026-11-01|cap|days/);
   });
 
+  test('reads what is open in its own language, and nothing of a look into a list or of history in any', async () => {
+    const { tables, ports, applicationId } = await arrived();
+    const finding = (
+      code: string,
+      kind: Finding['kind'],
+      outcome: Finding['outcome'],
+      numbers: Finding['numbers'],
+    ) => ({
+      code,
+      kind,
+      outcome,
+      otherwise: 'refer' as const,
+      numbers,
+    });
+    const findings = [
+      finding('lists', 'sanctions-step', 'unknown', { mode: 'all', maxAgeDays: 30 }),
+      finding('own', 'expression', 'fail', { reads: 'history' }),
+      finding('left', 'allotment-left', 'fail', { leftMinor: 1_000, amountMinor: 40_000 }),
+    ];
+    const event = screened('referred');
+    await write(tables, applicationStream, applicationId, [{ ...event, data: { ...event.data, findings } }]);
+    const headers = { 'accept-language': 'es-MX, en;q=0.5' };
+    const answer = await readApplication(ports)(callOf(caseworker, undefined, { id: applicationId, headers }));
+    expect('body' in answer && answer.body).toMatchObject({
+      findings: [
+        { code: 'left', sentence: expect.stringMatching(/apartado para su organización.*\$?10\.00/) },
+        { code: 'under-review', sentence: 'La solicitud está en revisión.' },
+      ],
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/lists|sanction|"own"/);
+  });
+
   test('is told the cap where the household asks for more than anybody may have', async () => {
     const { tables, ports, applicationId } = await arrived();
     const numbers = { capMinor: 30_000, usedMinor: 0, leftMinor: 30_000, amountMinor: 40_000, windowDays: 365 };

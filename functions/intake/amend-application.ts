@@ -1,6 +1,6 @@
 // Amends an application until it is decided: new facts, new keys, and it is screened again.
 import type { ApplicationBody } from '@hearth/contracts/applications';
-import { type Application, refuseIfDecided } from '@hearth/domain/applications';
+import { type Application, refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
@@ -11,6 +11,7 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { type Fingerprint, markFor, markOf, replay } from '@hearth/store/marks';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import { applicationStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import { keyRef, keyRowOf, sealedRef, sealedReplaced, sealedRowOf } from '@hearth/store/vault-rows';
 import { contentOf, groupsOf, requestData } from './application-request.ts';
 import { blockRefs, blocksOf, intakeRounds, placed } from './match-blocks.ts';
@@ -28,7 +29,9 @@ const refuseAmendment = (
   partnerRefKey: string,
 ): Rejected | undefined => {
   const refused =
-    refusal(actor, 'amend-application', { organizationId: application.partnerId }) ?? refuseIfDecided(application);
+    refusal(actor, 'amend-application', { organizationId: application.partnerId }) ??
+    refuseIfErased(application) ??
+    refuseIfDecided(application);
   if (refused !== undefined) return refused;
   if (ifMatch !== version) {
     return reject(
@@ -68,6 +71,9 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
     mac('partner-ref', `${application.state.partnerId}\n${body.partnerRef}`),
   );
   if (refused !== undefined) return refused;
+  const related = await relatedTo(tables, actor, application.state.householdId);
+  const close = refusal(actor, 'amend-application', { related });
+  if (close !== undefined) return close;
   const policy = openToday(program, body.programId, call);
   if (isRejected(policy)) return policy;
 
@@ -81,7 +87,10 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
   ]);
   const [row, keyRow] = [sealedRowOf(rowItem), keyRowOf(keyItem)];
   if (row === undefined || keyRow === undefined) return noSuch();
-  const place = placed(id, names, blocks, row.blocks);
+  const gone = row.blocks.filter((name) => !names.includes(name));
+  const items = await tables.read(blockRefs(gone));
+  const leaving = new Map(gone.map((name, at) => [name, items[at]]));
+  const place = placed(id, names, blocks, row.blocks, leaving);
   const household = await vault.openHousehold(keyRow);
   const sealed = vault.sealApplication(household, {
     application: id,

@@ -2,9 +2,9 @@
 import type { ApplicationBody } from '@hearth/contracts/applications';
 import { type CoarseFacts, sizeBand } from '@hearth/domain/applications';
 import { canonical, factsHash, type Json } from '@hearth/domain/canonical';
+import type { CaseFacts } from '@hearth/domain/case-facts';
 import type { PolicyPutInForce } from '@hearth/domain/governance';
 import type { MemberId } from '@hearth/domain/ids';
-import type { CaseFacts } from '@hearth/domain/policy-rules';
 import type { FieldError } from '@hearth/domain/rejections';
 import { localDate } from '@hearth/domain/time';
 import type { MatchAddress, MatchProfile } from '@hearth/matching/match-profile';

@@ -1,5 +1,5 @@
 // Which use case answers which route.
-import { intakeRoutes as on } from '@hearth/contracts/routes';
+import { intakeRoutes as on } from '@hearth/contracts/decision-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { amendApplication } from './amend-application.ts';
 import { listApplications, readApplication } from './read-applications.ts';

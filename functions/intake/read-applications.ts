@@ -5,32 +5,33 @@ import type { Json } from '@hearth/domain/canonical';
 import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
+import type { Policy } from '@hearth/domain/policy';
 import type { Finding } from '@hearth/domain/policy-rules';
-import { sentenceOf } from '@hearth/domain/policy-rules';
+import { languageFor } from '@hearth/domain/reader-language';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { sentenceOf, spokenIn, tellsOfOthers, underReview } from '@hearth/domain/sentences';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { type ListQuery, ofPartner } from '@hearth/store/lists';
+import { policyReader } from '@hearth/store/policies';
 import type { Tables } from '@hearth/store/tables';
 
 type Ports = { readonly tables: Tables };
 
-/** Help that the household had before came to light by a match: its amount and day may be another partner's to know. */
-const tellsOfOthers = ({ kind, numbers }: Finding): boolean =>
-  kind === 'match-clear' ||
-  kind === 'days-between-awards' ||
-  (kind === 'cap-per-household' && numbers['usedMinor'] !== 0);
-
 /** A partner learns `under review` of a match and of what follows from one, and nothing else: no code, no count, no amount. */
-const told = (findings: readonly Finding[]): Json => {
+const told = (findings: readonly Finding[], policy: Policy, language: string): Json => {
   const failing = findings.filter(({ outcome }) => outcome !== 'pass');
   const open = failing.filter((finding) => !tellsOfOthers(finding));
   return [
-    ...open.map((finding) => ({ code: finding.code, outcome: finding.outcome, sentence: sentenceOf(finding) })),
+    ...open.map((finding) => ({
+      code: finding.code,
+      outcome: finding.outcome,
+      sentence: sentenceOf(finding, language, policy),
+    })),
     ...(open.length === failing.length
       ? []
-      : [{ code: 'under-review', outcome: 'unknown', sentence: 'The application is under review.' }]),
+      : [{ code: 'under-review', outcome: 'unknown', sentence: underReview(language) }]),
   ];
 };
 
@@ -39,6 +40,7 @@ const summary = (application: Application) => ({
   status: application.status === 'referred' ? 'under-review' : application.status,
   submittedAt: application.submittedAt,
   changedAt: application.changedAt,
+  ...(application.erasedAt === undefined ? {} : { erasedAt: application.erasedAt }),
   need: application.coarse.need,
   requested: { amountMinor: application.requestedMinor, currency: application.currency },
 });
@@ -82,10 +84,10 @@ const payment = async (tables: Tables, awardId: string): Promise<Json> => {
   };
 };
 
-/** One application of the caller's own organization. Rejection: `not-found`. */
-export const readApplication =
-  ({ tables }: Ports) =>
-  async ({ actor, params }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
+/** One application of the caller's own organization, its findings in the reader's language (Accept-Language). Rejection: `not-found`. */
+export const readApplication = ({ tables }: Ports) => {
+  const readPolicy = policyReader(tables);
+  return async ({ actor, headers, params }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
     const id = params['id'] ?? '';
     if (!isId('application', id)) return reject('not-found', 'There is no such record.');
     const [item] = await tables.read([stateRef(id)]);
@@ -93,16 +95,18 @@ export const readApplication =
     if (state === undefined) return reject('not-found', 'There is no such record.');
     const refused = refusal(actor, 'read-application', { organizationId: state.partnerId });
     if (refused !== undefined) return refused;
+    const policy = await readPolicy(state.policyId);
     const body = {
       ...summary(state),
       version: head.version,
       householdId: state.householdId,
-      findings: told(state.findings),
+      findings: told(state.findings, policy, languageFor(headers['accept-language'], spokenIn(policy))),
       ...(state.status === 'declined' ? { reason: state.reason } : {}),
       ...(state.awardId === undefined ? {} : { award: await payment(tables, state.awardId) }),
     };
     return { status: 200, body, headers: { etag: `"${head.version}"` } };
   };
+};
 
 /** The caller's own applications, the oldest first, page by page. Rejection: `invalid` for a foreign cursor. */
 export const listApplications =

@@ -11,6 +11,7 @@ import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
 import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { applicationStream, awardStream } from '@hearth/store/projection';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 
 type Withdrawn = { readonly appends: readonly Append[] } | Rejected;
@@ -49,7 +50,10 @@ export const withdrawApplication =
       if (replayed !== undefined) return replayed;
       const application = loaded<Application>(id, item);
       if (application.state === undefined) return reject('not-found', 'There is no such record.');
-      const refused = refusal(actor, 'withdraw-application', { organizationId: application.state.partnerId });
+      const { partnerId: organizationId, householdId } = application.state;
+      const refused =
+        refusal(actor, 'withdraw-application', { organizationId }) ??
+        refusal(actor, 'withdraw-application', { related: await relatedTo(tables, actor, householdId) });
       if (refused !== undefined) return refused;
       const outcome = await withdrawn(tables, application, application.state, body.reason);
       if (isRejected(outcome)) return outcome;

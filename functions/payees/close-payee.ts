@@ -1,18 +1,18 @@
 // A household's account at the provider is closed for good: asked for by one person, confirmed by another, intended before it is done.
-import { sha256 } from '@hearth/domain/canonical';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
-import type { Payee, PayeeEvent } from '@hearth/domain/payees';
+import { closingKeyOf, type Payee, type PayeeEvent } from '@hearth/domain/payees';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { PaymentProvider } from '@hearth/payments/provider';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { commit } from '@hearth/store/commit';
-import { type AwardPaid, awardsOf, relatedIn } from '@hearth/store/household-awards';
+import { type AwardPaid, awardsOf } from '@hearth/store/household-awards';
 import { type Root, rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { again, settled, untilSettled } from '@hearth/store/outcomes';
 import { appendPayee, type Holder, payeeOf, readHolder } from '@hearth/store/payee-holders';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import { windowStillAs } from '@hearth/store/windows';
 import { knownOrRefused } from './provider-answer.ts';
@@ -59,25 +59,22 @@ const read = async (tables: Tables, call: ClosingCall): Promise<Seen | Rejected>
       ? [{ memberId: payee.closingAskedBy, act: 'asked for' }]
       : [];
   const refused =
-    refusal(call.actor, 'close-payee', { related: relatedIn(awards), actedBefore }) ??
+    refusal(call.actor, 'close-payee', { related: await relatedTo(tables, call.actor, id), actedBefore }) ??
     // What is intended goes on, whatever else happened since.
     (payee.readiness === 'closing' ? undefined : refuseState(call, { ...payee, accountId: payee.accountId }, awards));
   return refused ?? { holder, payee: { ...payee, accountId: payee.accountId }, root };
 };
 
-/** Names the closing of one account: a repeat asks for the same one. */
-const keyOf = (accountId: string): string => sha256(`hearth\nclose\n${accountId}`);
-
 const eventOf = ({ actor, body }: ClosingCall, { accountId }: Opened): PayeeEvent => {
   const by = actor.memberId;
   return body.decision === 'request'
     ? { type: 'PayeeClosingRequested', data: { accountId, by } }
-    : { type: 'PayeeClosing', data: { accountId, by, key: keyOf(accountId) } };
+    : { type: 'PayeeClosing', data: { accountId, by, key: closingKeyOf(accountId) } };
 };
 
 /** The provider was told and has answered: it is recorded, with the answer to the request. */
 const close = async ({ tables, provider }: Ports, call: ClosingCall, { holder, payee }: Seen) => {
-  const told = knownOrRefused(await (await provider()).closeRecipient(payee.accountId, keyOf(payee.accountId)));
+  const told = knownOrRefused(await (await provider()).closeRecipient(payee.accountId, closingKeyOf(payee.accountId)));
   if (isRejected(told)) return told;
   const answer = { status: 200, body: { householdId: holder.stream.id, status: 'closed' } };
   const { accountId } = payee;

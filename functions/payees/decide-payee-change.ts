@@ -1,5 +1,5 @@
 // A second person says whether a payee may be paid elsewhere than before: not who asked for its link, and exactly what was seen.
-import { refusal } from '@hearth/domain/duties';
+import { type Actor, refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import type { Payee, PayeeEvent } from '@hearth/domain/payees';
 import { type Rejected, reject } from '@hearth/domain/rejections';
@@ -7,12 +7,11 @@ import type { PaymentProvider } from '@hearth/payments/provider';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { commit } from '@hearth/store/commit';
-import { awardsOf, relatedIn } from '@hearth/store/household-awards';
-import { rootOf } from '@hearth/store/household-roots';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { appendPayee, type Holder, payeeOf, readHolder } from '@hearth/store/payee-holders';
 import { recordPayeeWord } from '@hearth/store/payee-words';
+import { relatedTo } from '@hearth/store/relationships';
 import type { Tables } from '@hearth/store/tables';
 import { known } from './provider-answer.ts';
 
@@ -29,15 +28,15 @@ const movedOn = reject(
 const isChanged = (payee: Payee | undefined): payee is Changed =>
   payee?.readiness === 'changed' && payee.change !== undefined && payee.accountId !== undefined;
 
-const relatedTo = async (tables: Tables, { kind, stream }: Holder): Promise<readonly string[]> =>
-  kind === 'organization' ? [] : relatedIn(await awardsOf(tables, await rootOf(tables, stream.id)));
+const relatedToHolder = async (tables: Tables, actor: Actor, { kind, stream }: Holder): Promise<readonly string[]> =>
+  kind === 'organization' ? [] : relatedTo(tables, actor, stream.id);
 
 /** Whether this member may decide on what they saw. */
 const refuse = async (tables: Tables, holder: Holder, call: DecisionCall): Promise<Changed | Rejected> => {
   const payee = payeeOf(holder);
   if (holder.stream.state === undefined) return noSuch;
   const refused = refusal(call.actor, 'confirm-payee-change', {
-    related: await relatedTo(tables, holder),
+    related: await relatedToHolder(tables, call.actor, holder),
     actedBefore: (payee?.askedBy ?? []).map((memberId) => ({ memberId, act: 'asked for its link' })),
   });
   if (refused !== undefined) return refused;

@@ -1,5 +1,5 @@
 // Which use case answers which route.
-import { payeesRoutes as on } from '@hearth/contracts/routes';
+import { payeesRoutes as on } from '@hearth/contracts/money-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { closePayee } from './close-payee.ts';
 import { decidePayeeChange } from './decide-payee-change.ts';

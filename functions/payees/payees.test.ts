@@ -3,6 +3,7 @@ import { callOf } from '@hearth/store/relief-calls.fixture';
 import { referredCase } from '@hearth/store/relief-cases.fixture';
 import { bytesOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
 import { treasurer, westCaseworker } from '@hearth/store/relief-estate.fixture';
+import { hitResolved, lookedUp } from '@hearth/store/relief-sanctions.fixture';
 import { describe, expect, test } from 'vitest';
 import { body, heardFromBus, opened } from './payees.fixture.ts';
 import { requestPartnerPayee } from './request-payee.ts';
@@ -54,6 +55,17 @@ describe('onboarding', () => {
     expect(await ask(westPartner)).toMatchObject({ status: 200 });
     expect(await troubles(tables)).toEqual([]);
   });
+});
+
+test('a partner is not onboarded while its name is like one on a sanctions list', async () => {
+  const { tables, ports } = await opened();
+  const ask = () => requestPartnerPayee(ports)(callOf(treasurer, body, { id: eastPartner }));
+  await lookedUp(tables, eastPartner, 'hit');
+  const before = bytesOf(tables);
+  expect(await ask()).toMatchObject({ rejected: 'wrong-state', facts: { sanctions: 'hit' } });
+  expect(bytesOf(tables)).toBe(before);
+  await hitResolved(tables, eastPartner, 'somebody-else');
+  expect(await ask()).toMatchObject({ status: 200 });
 });
 
 describe('the word that an account changed', () => {

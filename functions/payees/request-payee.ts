@@ -1,5 +1,5 @@
 // Asks the provider to onboard a payee on its own hosted pages: intent first, then the account, then a link that is used once.
-import type { Application } from '@hearth/domain/applications';
+import { type Application, refuseIfErased } from '@hearth/domain/applications';
 import { sha256 } from '@hearth/domain/canonical';
 import { refusal } from '@hearth/domain/duties';
 import type { Organization } from '@hearth/domain/governance';
@@ -13,6 +13,9 @@ import type { Call } from '@hearth/runtime/http-endpoint';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { rootOf } from '@hearth/store/household-roots';
 import { type Holder, payeeOf, readHolder, writeHolder } from '@hearth/store/payee-holders';
+import { policyReader } from '@hearth/store/policies';
+import { relatedTo } from '@hearth/store/relationships';
+import { refusePartner } from '@hearth/store/sanctions';
 import type { Tables } from '@hearth/store/tables';
 import { knownOrRefused } from './provider-answer.ts';
 
@@ -96,13 +99,20 @@ export const requestPayee =
     const [item] = isId('application', id) ? await ports.tables.read([stateRef(id)]) : [];
     const application = loaded<Application>(id, item).state;
     if (application === undefined) return reject('not-found', 'There is no such record.');
-    const refused = refusal(call.actor, 'request-payee', { organizationId: application.partnerId });
+    const foreign = refusal(call.actor, 'request-payee', { organizationId: application.partnerId });
+    if (foreign !== undefined) return foreign;
+    const [related, { household }] = await Promise.all([
+      relatedTo(ports.tables, call.actor, application.householdId),
+      rootOf(ports.tables, application.householdId),
+    ]);
+    const refused = refusal(call.actor, 'request-payee', { related });
     if (refused !== undefined) return refused;
+    const gone = refuseIfErased(application);
+    if (gone !== undefined) return gone;
     if (application.rail !== 'bank')
       return reject('wrong-state', 'This household is paid through you, so it needs no account at the provider.');
     if (application.status === 'declined' || application.status === 'withdrawn')
       return reject('wrong-state', `This application is ${application.status}.`);
-    const { household } = await rootOf(ports.tables, application.householdId);
     return linked(
       ports,
       {
@@ -114,16 +124,22 @@ export const requestPayee =
     );
   };
 
-/** Onboards a partner, who receives advances. Rejections: `not-found`, `provider-refused`. */
+/**
+ * Onboards a partner, who receives advances, once the sanctions step of the programs that it serves is done. Rejections: `not-found`,
+ * `wrong-state`, `provider-refused`.
+ */
 export const requestPartnerPayee =
   (ports: Ports) =>
   async (call: PayeeCall): Promise<Answer | Rejected> => {
     const id = call.params['id'] ?? '';
-    const [item] = isId('organization', id) ? await ports.tables.read([stateRef(id)]) : [];
+    const { tables } = ports;
+    const [item] = isId('organization', id) ? await tables.read([stateRef(id)]) : [];
     const stream = loaded<Organization>(id, item);
     const organization = stream.state;
     if (organization?.kind !== 'partner' || organization.status !== 'confirmed')
       return reject('not-found', 'There is no such partner.');
+    const unclear = await refusePartner({ tables, readPolicy: policyReader(tables) }, organization, call.now);
+    if (unclear !== undefined) return unclear;
     const holder = { kind: 'organization', stream } as const;
     return linked(ports, { holder, kind: 'company', displayName: organization.name }, call);
   };

@@ -53,7 +53,7 @@ const askOne = async (
     const recorded = await recordProviderWord(tables, payment.id, outcome.value, occasion);
     return isRejected(recorded) ? 'unchanged' : recorded;
   }
-  // A refusal now says nothing about the calls before it: a person looks (money.md section 7).
+  // A refusal now says nothing about the calls before it: a person looks.
   if (outcome.known === 'refused' && (outcome.next === 'fail' || outcome.next === 'person'))
     return hold(tables, payment, outcome.reason, occasion);
   return 'unchanged';

@@ -1,12 +1,17 @@
 // What is wrong with one payment at the provider, by our record of it; and what became of ours that the provider was silent about.
 import type { Advance } from '@hearth/domain/advances';
+import { actsOn } from '@hearth/domain/award-duties';
 import type { Award } from '@hearth/domain/awards';
 import { type Finding, mostTouched, type TouchedSlice } from '@hearth/domain/breaks';
+import type { CheckRegister } from '@hearth/domain/check-registers';
 import type { Disbursement } from '@hearth/domain/disbursements';
+import { isKeptApart } from '@hearth/domain/duty-relations';
 import { kindOf } from '@hearth/domain/ids';
 import { sliceName } from '@hearth/domain/ledger';
+import { tierOf } from '@hearth/domain/policy';
 import type { ProviderPayment } from '@hearth/payments/provider';
 import { loaded, stateRef } from '@hearth/store/entities';
+import { policyReader } from '@hearth/store/policies';
 import type { Tables } from '@hearth/store/tables';
 
 /** Our side of a payment. */
@@ -59,12 +64,29 @@ const drawsOf = async (tables: Tables, ours: Ours): Promise<readonly TouchedSlic
   return [...new Map(slices.map((slice) => [sliceName(slice), slice])).values()];
 };
 
-/** Who stood behind the payment: they do not explain it. */
+const registerBy = async (tables: Tables, { registerId }: Disbursement): Promise<readonly string[]> => {
+  if (registerId === undefined) return [];
+  const [item] = await tables.read([stateRef(registerId)]);
+  const { preparedBy, releasedBy } = loaded<CheckRegister>(registerId, item).state ?? {};
+  return [preparedBy, releasedBy].flatMap((memberId) => memberId ?? []);
+};
+
+/** Whom the tier of its award keeps apart from reconciling beside those that always are. */
+const keptByTier = async (tables: Tables, award: Award): Promise<readonly string[]> => {
+  const { separate } = tierOf(await policyReader(tables)(award.policyId), award.amountMinor);
+  return actsOn(award).flatMap(({ memberId, act }) => (isKeptApart('explain-break', act, separate) ? [memberId] : []));
+};
+
+/** Who stood behind the payment, by approving it, letting it go, or saying that it never went: they do not explain it. */
 const actedBefore = async (tables: Tables, ours: Ours): Promise<readonly string[]> => {
-  if (!('awardId' in ours)) return [ours.by];
+  const declared = ours.declaredBy === undefined ? [] : [ours.declaredBy];
+  if (!('awardId' in ours)) return [...new Set([ours.by, ...declared])];
   const [item] = await tables.read([stateRef(ours.awardId)]);
-  const approvedBy = loaded<Award>(ours.awardId, item).state?.approvedBy;
-  return approvedBy === undefined ? [] : [approvedBy];
+  const award = loaded<Award>(ours.awardId, item).state;
+  const { approvedBy, consentedBy = [] } = award ?? {};
+  const approvers = approvedBy === undefined ? consentedBy : [...consentedBy, approvedBy];
+  const kept = award === undefined ? [] : await keptByTier(tables, award);
+  return [...new Set([...approvers, ...declared, ...(await registerBy(tables, ours)), ...kept])];
 };
 
 /** A finding about a payment, with the slices it touches; all of the line when nobody knows of it, or it touches too many. */

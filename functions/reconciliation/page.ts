@@ -4,8 +4,8 @@ import type { Break } from '@hearth/domain/breaks';
 import { moneyWords } from '@hearth/domain/money-words';
 import type { EquationSeen, Reconciled } from '@hearth/domain/observations';
 import { dateOf, daysBetween } from '@hearth/domain/time';
-import { html, type Markup, ownMarkup, styleOnly } from '@hearth/runtime/html-text';
-import { pageStyle } from './page-style.ts';
+import { html, type Markup } from '@hearth/runtime/html-text';
+import { instantWords, printedPage } from '@hearth/runtime/printed-page';
 import { equationWords, figureWords, gapWords, holdWords } from './page-words.ts';
 import { blocks, breakSentence, ownerOf } from './read-breaks.ts';
 
@@ -20,11 +20,6 @@ export type PageInput = {
   readonly now: string;
 };
 
-/** What the page may show: its own style and nothing else. */
-export const pagePolicy = styleOnly(pageStyle);
-
-const instant = (at: string): string =>
-  `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))}, ${at.slice(11, 16)} UTC`;
 const days = (count: number): string => (count === 0 ? 'since today' : count === 1 ? '1 day' : `${count} days`);
 
 const currencyOf = ({ equations = [] }: Reconciled['data']): string | undefined => {
@@ -57,7 +52,7 @@ const figures = ({ data, at }: PageInput): Markup => {
     ([name, words]) => html`<tr><th scope="row">${words}</th>${cell(before[name])}${cell(data.figures[name])}</tr>`,
   );
   return html`<section><h2>Opening and closing</h2>
-<table><thead><tr><th scope="col">Figure</th><th scope="col">${data.opening === undefined ? 'Before: the first reconciliation' : instant(data.opening.at)}</th><th scope="col">${instant(at)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+<table><thead><tr><th scope="col">Figure</th><th scope="col">${data.opening === undefined ? 'Before: the first reconciliation' : instantWords(data.opening.at)}</th><th scope="col">${instantWords(at)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 };
 
 const said: Readonly<Record<EquationSeen['state'], string>> = {
@@ -134,20 +129,11 @@ const gaps = ({ data }: PageInput): Markup => {
   return html`<section><h2>Not looked at</h2><ul>${rows.map(({ code, about }) => html`<li>${gapWords[code] ?? code}: ${about}</li>`)}</ul></section>`;
 };
 
-/** Writes the page. Names are escaped; its policy lets nothing run and nothing be fetched. */
-export const reconciliationPage = (input: PageInput): string =>
-  html`${ownMarkup('<!doctype html>')}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Reconciliation, ${dateOf(input.at)}</title>
-<style>${ownMarkup(pageStyle)}</style>
-</head>
-<body>
-<header><h1>Reconciliation</h1><p>Looked at on ${instant(input.at)}; breaks as they stand on ${instant(input.now)}. Number ${input.id}.</p>${verdict(input)}</header>
+/** Writes the page, with the policy under which it is sent. Names are escaped. */
+export const reconciliationPage = (input: PageInput): ReturnType<typeof printedPage> =>
+  printedPage(
+    `Reconciliation, ${dateOf(input.at)}`,
+    html`<header><h1>Reconciliation</h1><p>Looked at on ${instantWords(input.at)}; breaks as they stand on ${instantWords(input.now)}. Number ${input.id}.</p>${verdict(input)}</header>
 <main>
 ${figures(input)}
 ${equations(input)}
@@ -156,7 +142,5 @@ ${ageing(input)}
 ${held(input)}
 ${gaps(input)}
 </main>
-<footer class="signatures"><div>Controller: name, signature, date</div><div>Seen by the treasurer: name, signature, date</div></footer>
-</body>
-</html>
-`.markup;
+<footer class="signatures"><div>Controller: name, signature, date</div><div>Seen by the treasurer: name, signature, date</div></footer>`,
+  );

@@ -6,7 +6,7 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import type { Tables } from '@hearth/store/tables';
 import { everyState } from './every-id.ts';
-import { type PageInput, pagePolicy, reconciliationPage } from './page.ts';
+import { type PageInput, reconciliationPage } from './page.ts';
 import { newest } from './reconcile.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -38,9 +38,5 @@ export const readReconciliationPage =
       namesOf(tables),
     ]);
     const body: Json = { reconciliationId: found.id };
-    return {
-      status: 200,
-      body,
-      page: { markup: reconciliationPage({ ...found, open, explained, nameOf, now }), policy: pagePolicy },
-    };
+    return { status: 200, body, page: reconciliationPage({ ...found, open, explained, nameOf, now }) };
   };

@@ -22,6 +22,7 @@ import { foldBooks, newestFold } from './folded-books.ts';
 import { giveUpWaiting } from './give-up-waiting.ts';
 import type { Ports as LookPorts } from './looks.ts';
 import { markStale } from './mark-stale.ts';
+import { daysBack, refusePayer } from './payer-apart.ts';
 
 export type Ports = LookPorts & {
   readonly random: RandomBytes;
@@ -40,8 +41,8 @@ const mostBreaks = 100;
 const mostHeld = 50;
 const mostAged = 100;
 
-/** A posted payment may come back for so long (money.md section 2). */
-const farBack = 60;
+/** A posted payment may come back for so long. */
+const farBack = daysBack;
 /** Every quarter of an hour: what costs little. */
 const quarterly: Depth = { days: 2, pages: 200 };
 /** The first run of a day looks at all of it, in the minutes that a schedule has. */
@@ -108,13 +109,18 @@ export const reconcileBySchedule =
   async (now: string): Promise<Json> =>
     reconciled(ports, step, now, (await isFirstOfDay(ports.tables, now)) ? daily : quarterly);
 
-/** Reconciles on demand. Rejection: `idempotency-key-reused`. */
+/**
+ * Reconciles on demand; not by who let money go, took it back, or said that it never went, on a day that it looks at. Rejections:
+ * `same-person`, `idempotency-key-reused`.
+ */
 export const reconcile =
   (ports: Ports) =>
   async ({ actor, now, request }: Call<unknown, unknown>): Promise<Answer | Rejected> => {
     const [item] = await ports.tables.read([markOf(request)]);
     const replayed = replay(item, request);
     if (replayed !== undefined) return replayed;
+    const refused = await refusePayer(ports.tables, actor, 'reconcile', now);
+    if (refused !== undefined) return refused;
     return {
       status: 200,
       body: await reconciled(ports, actor.memberId, now, onDemand, (body) => markFor(request, 200, body)),

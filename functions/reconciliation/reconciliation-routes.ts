@@ -1,5 +1,5 @@
 // Which use case answers which route.
-import { reconciliationRoutes as on } from '@hearth/contracts/routes';
+import { reconciliationRoutes as on } from '@hearth/contracts/money-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { listBreaks, readBreak } from './read-breaks.ts';
 import { readReconciliationPage } from './read-page.ts';

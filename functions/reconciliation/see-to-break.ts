@@ -1,7 +1,7 @@
 // A controller sees to a break: names who does, or says why it is right as it stands. Only then does what it held up go on.
 import { wordsOf } from '@hearth/domain/break-codes';
 import type { Break, BreakEvent } from '@hearth/domain/breaks';
-import { type Action, refusal } from '@hearth/domain/duties';
+import { refusal } from '@hearth/domain/duties';
 import type { Member } from '@hearth/domain/governance';
 import { isId, type MemberId } from '@hearth/domain/ids';
 import { type Rejected, reject } from '@hearth/domain/rejections';
@@ -13,6 +13,7 @@ import { markFor, markOf, plainFingerprint, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { breakStream } from '@hearth/store/projection';
 import type { Tables } from '@hearth/store/tables';
+import { refusePayer } from './payer-apart.ts';
 
 type Ports = { readonly tables: Tables };
 type Standing = Loaded<Break> & { readonly state: Break };
@@ -23,7 +24,7 @@ const noSuch = (): Rejected => reject('not-found', 'There is no such break.');
 const act =
   <B>(
     { tables }: Ports,
-    action: Action,
+    action: 'assign-break' | 'explain-break',
     decide: (one: Standing, call: Call<B, unknown>) => Promise<BreakEvent | Rejected>,
   ) =>
   (call: Call<B, unknown>): Promise<Answer | Rejected> =>
@@ -38,7 +39,7 @@ const act =
       const { head, state } = loaded<Break>(id, item);
       if (state === undefined) return noSuch();
       const actedBefore = (state.actedBefore ?? []).map((memberId) => ({ memberId, act: 'approved or released' }));
-      const refused = refusal(actor, action, action === 'explain-break' ? { actedBefore } : {});
+      const refused = refusal(actor, action, { actedBefore }) ?? (await refusePayer(tables, actor, action, now));
       if (refused !== undefined) return refused;
       if (state.status !== 'open')
         return reject('wrong-state', `This break is ${state.status}: it holds nothing up any more.`);
@@ -52,7 +53,7 @@ const act =
       return settled(outcome, { status: 200, body: answer });
     });
 
-/** Names who sees to an open break: any confirmed member. Rejections: `not-found`, `wrong-state`, `invalid` (no such member). */
+/** Names who sees to an open break: any confirmed member. Not by a payer either. Rejections: `not-found`, `same-person`, `wrong-state`, `invalid` (no such member). */
 export const assignBreak = (ports: Ports) =>
   act<{ readonly memberId: MemberId }>(ports, 'assign-break', async (_one, { actor, body }) => {
     const [item] = await ports.tables.read([stateRef(body.memberId)]);
@@ -67,7 +68,8 @@ type Note = { readonly code: string; readonly text: string };
 
 /**
  * Says why an open break is right as it stands; what it held up goes on, and the break stays in the books for as long as its
- * difference is the same. Not by who approved or released the payment it is about, and not for what has to be mended.
+ * difference is the same. Not by who approved or released the payment it is about, not by who let money go in these weeks, and not
+ * for what has to be mended.
  * Rejections: `not-found`, `wrong-state`, `same-person`, `version-conflict`, `idempotency-key-reused`.
  */
 export const explainBreak = (ports: Ports) =>

@@ -30,7 +30,7 @@ export type Found = {
 const isOver = ({ status }: Application): boolean => status === 'withdrawn' || status === 'declined';
 
 /**
- * What the blocks of every key hold, read again after the commit with strong consistency (design section 6): those too that intake
+ * What the blocks of every key hold, read again after the commit with strong consistency: those too that intake
  * found full, for a contact that many share must not speak for anybody.
  */
 const around = async (

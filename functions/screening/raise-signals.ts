@@ -2,10 +2,10 @@
 import type { Application } from '@hearth/domain/applications';
 import type { AwardMade } from '@hearth/domain/award-events';
 import type { Award } from '@hearth/domain/awards';
+import type { CaseFacts } from '@hearth/domain/case-facts';
 import { type Program, todayIn } from '@hearth/domain/governance';
 import { limitJustAbove } from '@hearth/domain/just-under';
 import type { Policy } from '@hearth/domain/policy';
-import type { CaseFacts } from '@hearth/domain/policy-rules';
 import type { Occasion } from '@hearth/domain/record';
 import { firstStep, hasGrown, type SharedContact } from '@hearth/domain/signals';
 import type { MatchKey } from '@hearth/matching/match-keys';

@@ -3,37 +3,30 @@ import type { ScreeningMessage } from '@hearth/contracts/events';
 import type { Application, ApplicationScreened } from '@hearth/domain/applications';
 import type { AwardMade } from '@hearth/domain/award-events';
 import { canonical, factsHash, type Json } from '@hearth/domain/canonical';
-import { type Program, todayIn } from '@hearth/domain/governance';
+import type { CaseFacts, Standing } from '@hearth/domain/case-facts';
 import { type ApplicationId, type AwardId, derivedId, type HouseholdId, idOrThrow } from '@hearth/domain/ids';
 import { type Judgement, judge } from '@hearth/domain/policy';
-import type { CaseFacts, Finding } from '@hearth/domain/policy-rules';
+import type { Finding } from '@hearth/domain/policy-rules';
 import { emptyHead, type Occasion } from '@hearth/domain/record';
 import { type Rejected, reject } from '@hearth/domain/rejections';
+import { screenedAs } from '@hearth/domain/replay';
+import { parseExpression } from '@hearth/expressions/parse-expression';
 import type { MatchProfile } from '@hearth/matching/match-profile';
 import { append, commit } from '@hearth/store/commit';
 import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
 import { countedIn, householdCountRef } from '@hearth/store/household-count';
-import { rootOf } from '@hearth/store/household-roots';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
 import { applicationStream, awardStream } from '@hearth/store/projection';
-import { matchCountRef } from '@hearth/store/shared-items';
-import { numberOf } from '@hearth/store/tables';
 import { keyRef, keyRowOf, type SealedRow, sealedRef, sealedRowOf } from '@hearth/store/vault-rows';
 import { findLikely, type Ports as MatchPorts } from './find-candidates.ts';
 import { justUnder, raiseContacts, raiseForAward, raiseMissed } from './raise-signals.ts';
+import { readStanding } from './read-standing.ts';
 import { settleMatches } from './settle-matches.ts';
 
 export type Ports = MatchPorts & { readonly readPolicy: ReadPolicy };
 type Case = { readonly applicationId: ApplicationId; readonly householdId: HouseholdId };
 type Known = Application & { readonly id: string };
-
-const outcomes = {
-  meets: 'awarded',
-  'needs-info': 'question',
-  refer: 'referred',
-  'outside-policy': 'referred',
-} as const;
 
 /** The award that a version of an application leads to: screened twice, it is still one award. */
 const awardOf = (applicationId: string, version: number): AwardId => derivedId('award', applicationId, version);
@@ -58,6 +51,7 @@ const awardMade = (
     submittedAt: application.submittedAt,
     handledBy: application.handledBy,
     related: application.relationship.members,
+    ...(application.decidedBefore === undefined ? {} : { decidedBefore: application.decidedBefore }),
     ...counted,
   },
 });
@@ -83,10 +77,10 @@ type Screened = { readonly event: ApplicationScreened; readonly awardId: AwardId
 const screened = (
   application: Loaded<Application> & { readonly state: Application },
   judgement: Judgement,
-  hash: string,
-  read: readonly string[],
+  standing: Standing,
+  { hash, read }: Pick<Read, 'hash' | 'read'>,
 ): Screened => {
-  const outcome = outcomes[judgement.outcome];
+  const outcome = screenedAs[judgement.outcome];
   const awardId = outcome === 'awarded' ? awardOf(application.id, application.head.version) : undefined;
   const data = {
     outcome,
@@ -95,6 +89,7 @@ const screened = (
     factsHash: hash,
     amountMinor: judgement.amountMinor,
     read: [application.state.householdId, ...read],
+    standing,
     ...(awardId === undefined ? {} : { awardId }),
   };
   return { event: { type: 'ApplicationScreened', data }, awardId };
@@ -110,21 +105,12 @@ const decide = async (
   occasion: Occasion,
 ): Promise<'done' | Rejected | Again> => {
   const { id, state } = application;
-  // Read after the matches: a household that turned out to be another one has that one's window.
-  const [[counts, programItem], root] = await Promise.all([
-    tables.read([matchCountRef(id), stateRef(state.programId)]),
-    rootOf(tables, state.householdId),
-  ]);
   const policy = await readPolicy(state.policyId);
-  const program = loaded<Program>(state.programId, programItem).state;
-  const standing = {
-    today: todayIn(program, occasion.at),
-    grants: root.window.grants,
-    openMatches: numberOf(counts, 'open'),
-  };
-  const judgement = judge(policy, facts, standing);
-  if (state.status === outcomes[judgement.outcome] && isSame(state.findings, judgement.findings)) return 'done';
-  const { event, awardId } = screened(application, judgement, hash, read);
+  const asked = { policy, facts, parse: parseExpression };
+  const { standing, program } = await readStanding(tables, id, state, asked, occasion.at);
+  const judgement = judge(policy, facts, standing, parseExpression);
+  if (state.status === screenedAs[judgement.outcome] && isSame(state.findings, judgement.findings)) return 'done';
+  const { event, awardId } = screened(application, judgement, standing, { hash, read });
   const appends = [append(applicationStream, application, [event])];
   let made: AwardMade | undefined;
   if (awardId !== undefined) {
@@ -151,6 +137,8 @@ const screenOne = async (
   ]);
   const application = loaded<Application>(applicationId, item);
   const { state } = application;
+  // Whoever was forgotten waits for nobody; the vault has nothing of it.
+  if (state?.erasedAt !== undefined) return 'done';
   const row = sealedRowOf(rowItem);
   if (state === undefined || row === undefined) return reject('not-found', 'the application or its vault row is gone');
   const occasion = { at: now, actor: 'step:screening' };

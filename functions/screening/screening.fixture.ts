@@ -2,11 +2,11 @@
 import type { ScreeningMessage } from '@hearth/contracts/events';
 import type { Application, ApplicationSubmitted } from '@hearth/domain/applications';
 import { factsHash } from '@hearth/domain/canonical';
+import type { CaseFacts } from '@hearth/domain/case-facts';
 import { derivedId, type HouseholdId, type OrganizationId } from '@hearth/domain/ids';
 import { matchOf } from '@hearth/domain/matches';
 import { type Policy, policyHash } from '@hearth/domain/policy';
 import { householdOfFour } from '@hearth/domain/policy.fixture';
-import type { CaseFacts } from '@hearth/domain/policy-rules';
 import { ben, eastPartner, monday, submitted } from '@hearth/domain/relief-fund.fixture';
 import type { Comparison, MatchBand, World } from '@hearth/matching/compare';
 import type { EvidenceCode } from '@hearth/matching/evidence';

@@ -1,5 +1,5 @@
 // Settlement over HTTP: the provider's signed events about payments and credits.
-import { settlementRoutes as on } from '@hearth/contracts/routes';
+import { settlementRoutes as on } from '@hearth/contracts/money-routes';
 import { openProvider, providerSecret } from '@hearth/payments/open-provider';
 import { readConfig } from '@hearth/runtime/config';
 import { httpEndpoint, route } from '@hearth/runtime/http-endpoint';

@@ -44,6 +44,8 @@ const queueNames: Readonly<Record<string, string>> = {
   referred: 'Referred, for a reviewer',
   match: 'Possible repeats, for a reviewer',
   signal: 'Signals, for a reviewer to look at',
+  'sanctions-hit': 'Names like one on a sanctions list, for a second person',
+  'sanctions-listed': 'Payees found on a sanctions list, for counsel',
   docket: 'Awards, for an approver',
   'docket-closed': 'Dockets being applied',
   approved: 'Approved, payment about to begin',

@@ -18,6 +18,8 @@ const queues = [
   'referred',
   'match',
   'signal',
+  'sanctions-hit',
+  'sanctions-listed',
   'docket',
   'docket-closed',
   'approved',

@@ -17,9 +17,18 @@ export type Access = {
   readonly macs?: true;
   readonly provider?: true;
   readonly files?: true;
+  /** The locked bucket of the log: nobody may delete in it. */
+  readonly log?: 'read' | 'read and put';
+  /** The key of the log's checkpoints. */
+  readonly signs?: true;
+  /** Reads the whole record, to find what no index told. */
+  readonly sweeps?: true;
   /** Queues by the name the relay knows them by. */
   readonly sendsTo?: Readonly<Record<string, IQueue>>;
 };
+
+/** State and events in one transaction: what every step that decides needs. */
+export const decides = { state: 'read and write', events: 'put' } as const satisfies Access;
 
 const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 // TransactWriteItems asks for the permission of each kind of item it holds.
@@ -70,6 +79,12 @@ const ofFiles = (records: RecordsStack): PolicyStatement[] => [
   }),
 ];
 
+const ofLog = (records: RecordsStack, right: Access['log']): PolicyStatement[] => {
+  if (right === undefined) return [];
+  const actions = right === 'read' ? ['s3:GetObject'] : ['s3:GetObject', 's3:PutObject'];
+  return [allow(actions, [records.log.arnForObjects('*')]), allow(['s3:ListBucket'], [records.log.bucketArn])];
+};
+
 const ofVaultKey = (records: RecordsStack, right: Access['vaultKey']): PolicyStatement[] => {
   if (right === undefined) return [];
   const actions = right === 'unwrap' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'];
@@ -83,11 +98,16 @@ const ofQueues = (queues: Access['sendsTo'] = {}): PolicyStatement[] => {
 
 /** The wildcards in `statementsFor` that cdk-nag must be told of, each with its reason. */
 export const wildcardsOf = (records: RecordsStack, may: Access): { id: string; reason: string }[] => {
-  if (may.files !== true) return [];
-  const imported: { 'Fn::ImportValue': string } = records.resolve(records.exportValue(records.files.bucketArn));
-  const id = `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/*]`;
+  const within = (bucketArn: string): string => {
+    const imported: { 'Fn::ImportValue': string } = records.resolve(records.exportValue(bucketArn));
+    return `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/*]`;
+  };
+  const files = 'Every file has a random name; the bucket holds nothing but files for this function to hand out.';
+  const log =
+    'Tiles and checkpoints are named as they come; the bucket holds nothing else, and nothing in it can be changed.';
   return [
-    { id, reason: 'Every file has a random name; the bucket holds nothing but files for this function to hand out.' },
+    ...(may.files === true ? [{ id: within(records.files.bucketArn), reason: files }] : []),
+    ...(may.log === undefined ? [] : [{ id: within(records.log.bucketArn), reason: log }]),
   ];
 };
 
@@ -102,5 +122,8 @@ export const statementsFor = (records: RecordsStack, may: Access): PolicyStateme
   ...(may.macs === true ? [allow(['kms:GenerateMac'], [records.macKey.keyArn])] : []),
   ...(may.provider === true ? [allow(['secretsmanager:GetSecretValue'], [records.providerSecret.secretArn])] : []),
   ...(may.files === true ? ofFiles(records) : []),
+  ...ofLog(records, may.log),
+  ...(may.signs === true ? [allow(['kms:GetPublicKey', 'kms:Sign'], [records.logKey.keyArn])] : []),
+  ...(may.sweeps === true ? [allow(['dynamodb:Scan'], [records.events.table.tableArn])] : []),
   ...ofQueues(may.sendsTo),
 ];

@@ -2,6 +2,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -13,7 +14,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Construct } from 'constructs';
+import { Construct, type IDependable } from 'constructs';
 import { limits } from '../limits.ts';
 import { addAlarm, step } from './alarm.ts';
 import type { Ground } from './ground.ts';
@@ -23,7 +24,7 @@ export type ApiRoute = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly function: string;
-  readonly caller: 'member' | 'provider';
+  readonly caller: 'member' | 'provider' | 'public';
 };
 
 export type ApiProps = { readonly ground: Ground; readonly routes: readonly ApiRoute[]; readonly hurts: string };
@@ -49,6 +50,8 @@ export class Api extends Construct {
   private readonly members: HttpJwtAuthorizer;
   private readonly scopes: readonly string[];
   private readonly served = new Set<string>();
+  private readonly open: { readonly key: string; readonly route: IDependable }[] = [];
+  private readonly stage: HttpStage;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
@@ -74,7 +77,7 @@ export class Api extends Construct {
             },
           }),
     });
-    this.addStage();
+    this.stage = this.addStage();
     addAlarm(
       this,
       'api-faults',
@@ -88,13 +91,13 @@ export class Api extends Construct {
     );
   }
 
-  private addStage(): void {
+  private addStage(): HttpStage {
     // Kept when the stack goes: it says who asked for what.
     const destination = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    new HttpStage(this, 'Stage', {
+    return new HttpStage(this, 'Stage', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
@@ -114,7 +117,7 @@ export class Api extends Construct {
     this.served.add(name);
     const integration = new HttpLambdaIntegration(name, fn, { scopePermissionToRoute: false });
     for (const route of own) {
-      const open = route.caller === 'provider';
+      const open = route.caller !== 'member';
       const made = this.http.addRoutes({
         path: route.path,
         methods: [HttpMethod[route.method]],
@@ -122,7 +125,7 @@ export class Api extends Construct {
         authorizer: open ? new HttpNoneAuthorizer() : this.members,
         ...(open ? {} : { authorizationScopes: [...this.scopes] }),
       });
-      if (open) for (const one of made) this.acknowledgeSignature(one);
+      if (open) for (const one of made) this.acknowledgeOpen(one, route);
     }
   }
 
@@ -130,12 +133,27 @@ export class Api extends Construct {
   assertAllServed(): void {
     const left = this.routes.filter((route) => !this.served.has(route.function));
     if (left.length > 0) throw new Error(`No function serves ${left.map((r) => `${r.method} ${r.path}`).join(', ')}.`);
+    this.boundPublic();
   }
 
-  private acknowledgeSignature(route: Construct): void {
-    Validations.of(route).acknowledge({
+  /** Whoever reads what is public must not use up what members need: these routes have a throttle of their own. */
+  private boundPublic(): void {
+    const bound = { ThrottlingRateLimit: limits.publicPerSecond, ThrottlingBurstLimit: limits.publicBurst };
+    const stage = this.stage.node.defaultChild;
+    if (!(stage instanceof CfnStage)) throw new Error('The stage has no resource.');
+    stage.addPropertyOverride('RouteSettings', Object.fromEntries(this.open.map(({ key }) => [key, bound])));
+    // The gateway refuses settings of routes that are not there yet.
+    this.stage.node.addDependency(...this.open.map(({ route }) => route));
+  }
+
+  private acknowledgeOpen(made: Construct, route: ApiRoute): void {
+    const isPublic = route.caller === 'public';
+    if (isPublic) this.open.push({ key: `${route.method} ${route.path}`, route: made });
+    Validations.of(made).acknowledge({
       id: 'AwsSolutions-APIG4',
-      reason: 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
+      reason: isPublic
+        ? 'Checkpoints and proofs are meant for everybody: they are read only, bounded, and hold hashes and signatures alone.'
+        : 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
     });
   }
 }

@@ -1,4 +1,5 @@
 // The environment of a function: names of things, never secrets; who holds the provider's secret and the queues only where used.
+import { limits } from '../limits.ts';
 import type { Access } from './access.ts';
 import type { Ground } from './ground.ts';
 
@@ -22,6 +23,10 @@ export const environmentFor = (id: string, ground: Ground, may: Access): Record<
     VAULT_KEY_ID: records.vaultKey.keyId,
     MAC_KEY_ID: records.macKey.keyId,
     FILES_BUCKET: records.files.bucketName,
+    LOG_BUCKET: records.log.bucketName,
+    LOG_KEY_ID: records.logKey.keyId,
+    LOG_ORIGIN: settings.logOrigin,
+    KEYS_RECOVERY_DAYS: String(limits.keysRecoveryDays),
     FISCAL_AGENT_ID: settings.fiscalAgentId,
     FOUNDERS: settings.founders.join(','),
     PROVIDER_FINANCIAL_ACCOUNT: settings.providerFinancialAccount,

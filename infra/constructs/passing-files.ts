@@ -10,6 +10,7 @@ const isBucket = (value: unknown): value is IBucket => value instanceof Bucket;
 /** A bucket that is reached by presigned addresses only, and one for the log of who reached it. */
 export class PassingFiles extends Construct {
   readonly bucket: Bucket;
+  /** Who reached which bucket. */ readonly accessLogs: IBucket;
 
   constructor(scope: Construct, id: string, encryptedBy: IKey) {
     super(scope, id);
@@ -26,6 +27,7 @@ export class PassingFiles extends Construct {
       lifecycleRules: [{ expiration: Duration.days(365) }],
     });
     if (!isBucket(accessLogs)) throw new Error('The access logs have no bucket.');
+    this.accessLogs = accessLogs;
     this.bucket = new Bucket(this, 'Files', {
       ...closed,
       encryption: BucketEncryption.KMS,

@@ -78,7 +78,7 @@ export class ObservabilityStack extends Stack {
         statistic: 'Maximum',
         label: queue,
       });
-    const holders = [...queues, 'relay-schedule', 'reconciliation-schedule'];
+    const holders = [...queues, 'relay-schedule', 'reconciliation-schedule', 'sealing-schedule'];
     return new GraphWidget({ title: 'Work that failed for good, messages', left: holders.map(held), width });
   }
 

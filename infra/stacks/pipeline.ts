@@ -1,23 +1,20 @@
 // The life of a grant as functions, queues and schedules. It holds no record: it can be deployed anew at any time.
-import { waitsFor } from '@hearth/contracts/events';
-import { heardTypes } from '@hearth/contracts/provider-events';
 import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Access } from '../constructs/access.ts';
+import { type Access, decides } from '../constructs/access.ts';
 import { Api, type ApiRoute } from '../constructs/api.ts';
 import type { Ground } from '../constructs/ground.ts';
+import { addHeard } from '../constructs/heard-from-provider.ts';
 import { HttpEndpoint } from '../constructs/http-endpoint.ts';
 import { addOpenBreaksAlarm } from '../constructs/open-breaks-alarm.ts';
-import { ProviderBus } from '../constructs/provider-bus.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { addRecordFlawAlarm } from '../constructs/record-flaw-alarm.ts';
+import { addRelay } from '../constructs/relayed-events.ts';
 import { ScheduledJob } from '../constructs/scheduled-job.ts';
-import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { limits } from '../limits.ts';
 
 export type PipelineProps = StackProps & { readonly ground: Ground; readonly routes: readonly ApiRoute[] };
 
-/** State and events in one transaction: what every step that decides needs. */
-const decides = { state: 'read and write', events: 'put' } as const satisfies Access;
 /** As `decides`, and reads what households told, under their keys. */
 const opensVault = { ...decides, vault: 'read', keys: 'read', vaultKey: 'unwrap' } as const satisfies Access;
 const readsRecord = { ...decides, events: 'read and put' } as const satisfies Access;
@@ -40,8 +37,11 @@ export class PipelineStack extends Stack {
     const approval = this.decisions();
     const disbursement = this.payments();
     this.afterwards();
-    this.heard();
-    this.relay({ screening: screening.queue, approval: approval.queue, disbursement: disbursement.queue });
+    this.sealing();
+    addHeard(this, this.ground);
+    this.retention();
+    const sendsTo = { screening: screening.queue, approval: approval.queue, disbursement: disbursement.queue };
+    addRelay(this, this.ground, sendsTo);
     this.api.assertAllServed();
     this.refuseUnset();
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
@@ -144,39 +144,39 @@ export class PipelineStack extends Stack {
     });
   }
 
-  /** The second way in for the provider's events: its bus, and a queue for each step that looks. */
-  private heard(): void {
-    const { ground } = this;
-    const bus = new ProviderBus(this, 'provider-bus', { settings: ground.settings });
-    const common = {
-      ground,
-      may: { ...decides, provider: true },
-      batchesAtOnce: limits.providerConcurrency,
-      lateAfterMinutes: 30,
-    } as const;
-    const settled = 'Households whose payment failed or came back: nobody learns of it from the event bus.';
-    const payments = new QueueConsumer(this, 'settlement-queue', {
-      ...common,
-      queue: 'provider-payments',
-      hurts: settled,
+  private retention(): void {
+    const hurts = 'Households that want to be forgotten: their data is kept longer than it may be.';
+    this.endpoint('retention-http', hurts, opensVault);
+    new ScheduledJob(this, 'retention-schedule', {
+      ground: this.ground,
+      hurts,
+      // What is kept of a paid grant is sealed anew, under a key of its own; an account at the provider is closed.
+      may: {
+        ...opensVault,
+        vault: 'read and write',
+        keys: 'read and write',
+        vaultKey: 'wrap and unwrap',
+        provider: true,
+      },
+      everyMinutes: 15,
+      timeoutSeconds: limits.retentionTimeoutSeconds,
     });
-    bus.tell({ name: 'provider-payments', types: heardTypes.payments, to: payments, hurts: settled });
-    const ready = 'Households and partners to be paid: that they became ready is not heard from the event bus.';
-    const accounts = new QueueConsumer(this, 'payees-queue', { ...common, queue: 'provider-accounts', hurts: ready });
-    bus.tell({ name: 'provider-accounts', types: heardTypes.accounts, to: accounts, hurts: ready });
   }
 
-  private relay(sendsTo: NonNullable<Access['sendsTo']>): void {
-    const hurts = 'Households at every step: what was decided is not handed on.';
-    const common = { ground: this.ground, hurts, may: { events: 'read', sendsTo } } as const;
-    const again = new QueueConsumer(this, 'relay-queue', { ...common, queue: 'relay-failures', lateAfterMinutes: 15 });
-    new StreamConsumer(this, 'relay-stream', {
-      ...common,
-      failures: again.queue,
-      lateAfterMinutes: 10,
-      eventTypes: Object.keys(waitsFor),
+  private sealing(): void {
+    const hurts = 'Everyone: what was decided and paid is recorded, but nobody outside can prove it.';
+    new ScheduledJob(this, 'sealing-schedule', {
+      ground: this.ground,
+      hurts,
+      may: { ...readsRecord, log: 'read and put', signs: true, sweeps: true },
+      everyMinutes: 15,
+      timeoutSeconds: limits.sealTimeoutSeconds,
     });
-    new ScheduledJob(this, 'relay-schedule', { ...common, may: { ...common.may, state: 'read' }, everyMinutes: 5 });
+    addRecordFlawAlarm(this, this.ground);
+    this.endpoint('sealing-http', 'Funders and auditors: checkpoints and proofs can not be read.', {
+      state: 'read',
+      log: 'read',
+    });
   }
 
   /** Local work needs no settings; the cdk command refuses to deploy a stack that carries an error. */

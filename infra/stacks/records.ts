@@ -8,16 +8,17 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { LockedLog } from '../constructs/locked-log.ts';
 import { PassingFiles } from '../constructs/passing-files.ts';
 import { ProtectedTable } from '../constructs/protected-table.ts';
 import { SignIn } from '../constructs/sign-in.ts';
+import { limits } from '../limits.ts';
 import type { Settings } from '../settings.ts';
 
 export type RecordsProps = StackProps & { readonly settings: Settings };
 
-// The longest that DynamoDB keeps, and the shortest: an erased household can be restored for as long as this.
+// The longest that DynamoDB keeps. What was erased can be restored for as long as the keys can: see limits.
 const longestRecovery = 35;
-const shortestRecovery = 1;
 
 // The deny is on the table itself, so that it also binds roles that are not in this code.
 const appendOnly = (): PolicyDocument =>
@@ -55,6 +56,9 @@ export class RecordsStack extends Stack {
   readonly vault: ProtectedTable;
   readonly keys: ProtectedTable;
   readonly files: Bucket;
+  /** Tiles and checkpoints of the log, locked. */
+  readonly log: Bucket;
+  readonly logKey: Key;
   readonly providerSecret: Secret;
   readonly signIn: SignIn;
 
@@ -84,8 +88,16 @@ export class RecordsStack extends Stack {
       expiresBy: 'expiresAt',
     });
     this.vault = this.table('vault', longestRecovery, 'Households: applications are neither taken nor screened.');
-    this.keys = this.table('keys', shortestRecovery, 'Households: applications are neither taken nor screened.');
-    this.files = new PassingFiles(this, 'PassingFiles', this.filesKey).bucket;
+    this.keys = this.table('keys', limits.keysRecoveryDays, 'Households: applications are neither taken nor screened.');
+    const files = new PassingFiles(this, 'PassingFiles', this.filesKey);
+    this.files = files.bucket;
+    this.log = new LockedLog(this, 'LockedLog', { stage: props.settings.stage, accessLogs: files.accessLogs }).bucket;
+    this.logKey = new Key(this, 'LogKey', {
+      description: 'Signs the checkpoints of the log',
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     this.providerSecret = this.makeProviderSecret();
     this.signIn = new SignIn(this, 'SignIn', props.settings);
     this.tellAddresses();

@@ -1,4 +1,4 @@
-// The walls of the house (design section 4), over the import graph, type-only imports included.
+// The walls of the house, over the import graph, type-only imports included.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
 type Rule = IForbiddenRuleType;
@@ -8,6 +8,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   contracts: ['domain'],
   matching: ['domain'],
   publication: ['domain'],
+  expressions: ['domain'],
+  verifier: [],
   store: ['contracts', 'domain'],
   vault: ['contracts', 'domain'],
   payments: ['contracts', 'domain'],
@@ -43,6 +45,12 @@ export const forbidden: readonly Rule[] = [
     to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: '^(node:)?crypto$' },
   },
   {
+    name: 'verifier-has-no-dependency-but-node',
+    severity: 'error',
+    from: { path: own('verifier'), pathNot: isTest },
+    to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional'] },
+  },
+  {
     name: 'steps-never-import-each-other',
     severity: 'error',
     from: { path: '^functions/([^/]+)/' },
@@ -72,6 +80,7 @@ export const forbidden: readonly Rule[] = [
   sdk(['@aws-sdk/client-dynamodb'], 'store'),
   sdk(['@aws-sdk/client-kms'], 'vault'),
   sdk(['stripe'], 'payments'),
+  sdk(['@marcbachmann/cel-js'], 'expressions'),
   sdk(['@aws-sdk/client-sqs', '@aws-sdk/client-s3', '@aws-sdk/s3-request-presigner'], 'channels'),
   sdk(['@middy/core', '@aws-lambda-powertools', '@aws-sdk/client-secrets-manager'], 'runtime'),
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

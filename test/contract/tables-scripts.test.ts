@@ -21,6 +21,7 @@ const guard: fc.Arbitrary<Guard> = fc.oneof(
   fc.record({ attribute: fc.constantFrom(...numbers, 'none'), equals: small }),
   fc.record({ attribute: fc.constant('text'), equals: member }),
   fc.record({ attribute: fc.constantFrom(...numbers, 'text', 'none'), atLeast: small }),
+  fc.record({ attribute: fc.constantFrom(...numbers, 'text', 'none'), atMost: small }),
   fc.record({ attribute: fc.constantFrom('members', 'none'), sizeBelow: fc.integer({ min: 1, max: 3 }) }),
 );
 const guarded = fc.record({

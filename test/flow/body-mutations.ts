@@ -53,8 +53,9 @@ const asShape = (value: unknown): Shape => (typeof value === 'object' && value !
 /** The schema says nothing of ids, so the field's name has to: mostly the right kind, sometimes any. */
 const idFor = (dice: Dice, name: string): Json => {
   const word = name
-    .replace(/Id$/, '')
+    .replace(/Ids?$/, '')
     .replace(/^(partner|funder)$/, 'organization')
+    .replace(/^present$/, 'member')
     .replace(/s$/, '');
   const kinds = Object.keys(idKinds) as IdKind[];
   const kind = kinds.find((one) => one === word);

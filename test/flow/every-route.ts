@@ -1,7 +1,9 @@
 // Every route as the contracts know it, with somebody who may call it and a path that could be real.
 
+import * as decisions from '@hearth/contracts/decision-routes';
+import * as money from '@hearth/contracts/money-routes';
+import * as records from '@hearth/contracts/record-routes';
 import type { RouteContract } from '@hearth/contracts/route-contract';
-import * as groups from '@hearth/contracts/routes';
 import { routes as told } from '@hearth/contracts/routes';
 import { actions, type Role } from '@hearth/domain/duties';
 import { derivedId, type IdKind } from '@hearth/domain/ids';
@@ -14,10 +16,11 @@ const isContract = (value: unknown): value is RouteContract =>
   typeof value === 'object' && value !== null && 'path' in value;
 
 /** All routes. */
-export const everyRoute: readonly NamedRoute[] = Object.entries(groups).flatMap(([group, members]) =>
-  group.endsWith('Routes')
-    ? Object.entries(members).flatMap(([name, contract]) => (isContract(contract) ? [{ ...contract, name }] : []))
-    : [],
+export const everyRoute: readonly NamedRoute[] = Object.entries({ ...decisions, ...money, ...records }).flatMap(
+  ([group, members]) =>
+    group.endsWith('Routes')
+      ? Object.entries(members).flatMap(([name, contract]) => (isContract(contract) ? [{ ...contract, name }] : []))
+      : [],
 );
 if (everyRoute.length !== told.length) throw new Error('a group of routes is not looked at');
 
@@ -27,6 +30,7 @@ export const memberRoutes = everyRoute.filter(({ caller }) => caller === 'member
 const kindIn: Readonly<Record<string, IdKind>> = {
   organizations: 'organization',
   households: 'household',
+  erasures: 'household',
   'payee-changes': 'household',
   members: 'member',
   policies: 'policy',
@@ -36,11 +40,16 @@ const kindIn: Readonly<Record<string, IdKind>> = {
   matches: 'match',
   signals: 'signal',
   dockets: 'meeting',
+  meetings: 'meeting',
   advances: 'advance',
   breaks: 'break',
   disbursements: 'disbursement',
   payments: 'disbursement',
   'check-registers': 'register',
+  'sanctions-checks': 'organization',
+  demands: 'demand',
+  awards: 'award',
+  overrides: 'override',
 };
 
 /** The kind of id that stands in a route's path. */
@@ -54,6 +63,7 @@ const kindOfInner: Readonly<Record<string, IdKind>> = { giftId: 'gift', moveId: 
 
 /** An id further down in a path, of something that nobody has. */
 const innerId = (name: string): string => {
+  if (name === 'size') return '999999';
   const kind = kindOfInner[name];
   if (kind === undefined) throw new Error(`no kind of id is known for {${name}}`);
   return derivedId(kind, 'nobody has this one');
@@ -72,6 +82,7 @@ export const subjectWith = (role: Role, { system, caseworkers }: EstatePartner):
   const subjects: Readonly<Record<Role, string>> = {
     caseworker: caseworkers[0],
     'partner-system': system,
+    representative: `${system.split('.')[0]}.representative`,
     reviewer: 'reviewer-1',
     approver: 'approver-1',
     treasurer: 'treasurer-1',

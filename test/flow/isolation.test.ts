@@ -8,7 +8,7 @@ import { type About, signalOf } from '@hearth/domain/signals';
 import { readBy } from '@hearth/runtime/wire-errors';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { breakStream, registerStream } from '@hearth/store/projection';
+import { breakStream, demandStream, registerStream } from '@hearth/store/projection';
 import { raiseSignal } from '@hearth/store/signals';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodiesNear } from './body-mutations.ts';
@@ -36,10 +36,8 @@ beforeAll(async () => {
 
   const id = await submit(estate, own.system, householdOf(estate.programId, 1, { rail: 'partner' }));
   await estate.controls.untilIdle();
-  const { docketId } = await approve(
-    estate,
-    (await docket(estate)).map(({ awardId }) => awardId),
-  );
+  const awardIds = (await docket(estate)).map(({ awardId }) => awardId);
+  const { docketId } = await approve(estate, awardIds);
   await estate.controls.untilIdle();
   const { advanceId } = await advance(estate, own.organizationId, 'first');
   await estate.controls.untilIdle();
@@ -90,9 +88,33 @@ beforeAll(async () => {
       ]),
     ],
   });
+  const demandId = derivedId('demand', 'isolation');
+  await commit(estate.tables, {
+    occasion: { at: new Date().toISOString(), actor: 'step:governance' },
+    appends: [
+      append(demandStream, { id: demandId, head: { version: 0, hash: '' }, state: undefined }, [
+        {
+          type: 'LegalDemandReceived',
+          data: {
+            ...{ source: 'court', instrument: 'subpoena', receivedOn: '2026-01-10', about: [] },
+            by: derivedId('member', 'nobody'),
+          },
+        },
+      ]),
+    ],
+  });
+  const { overrideId } = good(
+    await estate.api.as('treasurer-1').post<{ overrideId: string }>('/v1/overrides', keyOf('isolation override'), {
+      ...{ of: 'household-cap', awardId: awardIds[0], reason: 'house-fire' },
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    }),
+  );
   const [item] = await estate.tables.read([stateRef(referred)]);
   Object.assign(real, {
     register: registerId,
+    demand: demandId,
+    override: overrideId,
+    award: awardIds[0],
     break: breakOf(finding),
     application: referred,
     household: loaded<Application>(referred, item).state?.householdId,

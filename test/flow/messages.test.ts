@@ -111,7 +111,9 @@ test('a message that nobody can read ends in the dead-letter queue, and the log 
   expect(logOf('screening-queue')).not.toContain('Marisol');
   expect(logOf('disbursement-queue')).toContain('SyntaxError');
   await untilRest(estate);
-  const state = (lines: readonly string[]) => lines.filter((line) => !line.includes('rec_'));
+  // While the tries went on the clock did too: a reconciliation and a seal tell nothing of the message.
+  const state = (lines: readonly string[]) =>
+    lines.filter((line) => !line.includes('rec_') && !/"pk":"(log_|checkpoint"|sealed#)/.test(line));
   expect(state(await everythingStored(estate))).toEqual(state(before));
 });
 

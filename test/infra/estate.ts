@@ -18,7 +18,7 @@ export type Estate = { [id: string]: Resource };
 type Template = { Resources: Estate; Outputs?: Record<string, { Value: Node; Export?: { Name: string } }> };
 
 const functionsOfThePipeline =
-  'governance-http funding-http intake-http screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http relay-stream relay-queue relay-schedule';
+  'governance-http funding-http intake-http screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http sealing-http sealing-schedule retention-http retention-schedule relay-stream relay-queue relay-schedule';
 
 /** The names that the story asks for. */
 export const expectedFunctions: readonly string[] = functionsOfThePipeline.split(' ').sort();

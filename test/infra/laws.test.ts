@@ -1,4 +1,4 @@
-// The laws of design section 3 to 6 over the synthesized templates; each is also shown a broken estate, and must say so.
+// The laws of the house over the synthesized templates; each is also shown a broken estate, and must say so.
 import { expect, test } from 'vitest';
 import { broken, type Estate, expectedFunctions, synthesized } from './estate.ts';
 import * as access from './laws/access.ts';
@@ -74,6 +74,34 @@ const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm
     [
       allow('approvalhttp', 'kms:Decrypt', { 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'VaultKey'), 'Arn'] }),
       allow('approvalhttp', 'kms:Decrypt', { 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'TablesKey'), 'Arn'] }),
+    ],
+  ],
+  [
+    'only sealing reads a whole table, and only the record',
+    access.onlySealingSweeps,
+    [allow('relayschedule', 'dynamodb:Scan', events)],
+  ],
+  [
+    'only sealing signs checkpoints and puts into the log, and nobody unlocks it',
+    access.onlySealingSigns,
+    [
+      allow('sealinghttp', 'kms:Sign', { 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'LogKey'), 'Arn'] }),
+      allow('sealinghttp', 's3:PutObject', { 'Fn::GetAtt': [idOf('AWS::S3::Bucket', 'LockedLog'), 'Arn'] }),
+      allow('approvalhttp', 's3:DeleteObjectVersion', { 'Fn::GetAtt': [idOf('AWS::S3::Bucket', 'LockedLog'), 'Arn'] }),
+    ],
+  ],
+  [
+    'the log is locked, and nobody may lift the lock',
+    protection.logIsLocked('GOVERNANCE'),
+    [
+      without('AWS::S3::Bucket', 'LockedLog', 'VersioningConfiguration'),
+      without('AWS::S3::Bucket', 'LockedLog', 'ObjectLockEnabled'),
+      set('AWS::S3::Bucket', 'LockedLog', 'ObjectLockConfiguration', {
+        Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 7 } },
+      }),
+      (copy) => {
+        for (const [id] of ofType(copy, 'AWS::S3::BucketPolicy')) if (id.startsWith('LockedLog')) delete copy[id];
+      },
     ],
   ],
   [

@@ -39,6 +39,7 @@ const files = [
   'kms:Decrypt on FilesKey',
   'kms:GenerateDataKey on FilesKey',
 ];
+const log = ['s3:GetObject on LockedLogBucket/*', 's3:ListBucket on LockedLogBucket'];
 const worksOff = (queue: string): string[] =>
   ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
     (action) => `sqs:${action} on ${queue}Queue`,
@@ -75,7 +76,28 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...provider,
     'sqs:SendMessage on reconciliationschedulereconciliationscheduledlqQueue',
   ],
+  'sealing-http': [...R('state'), ...log],
+  'sealing-schedule': [
+    ...decides,
+    ...R('events'),
+    ...on('events', ['Scan']),
+    ...log,
+    's3:PutObject on LockedLogBucket/*',
+    'kms:GetPublicKey on LogKey',
+    'kms:Sign on LogKey',
+    'sqs:SendMessage on sealingschedulesealingscheduledlqQueue',
+  ],
   'transparency-http': [...R('state'), ...R('events'), ...files],
+  'retention-http': opens,
+  'retention-schedule': [
+    ...decides,
+    ...RW('vault'),
+    ...RW('keys'),
+    ...decrypt,
+    ...dataKey,
+    ...provider,
+    'sqs:SendMessage on retentionscheduleretentionscheduledlqQueue',
+  ],
   'relay-stream': [...relays, ...stream, `sqs:SendMessage on ${failures}Queue`],
   'relay-queue': [...relays, ...worksOff(failures)],
   'relay-schedule': [...relays, ...R('state'), 'sqs:SendMessage on relayschedulerelayscheduledlqQueue'],

@@ -1,4 +1,5 @@
 // The settings of a deployment: what is read, what is refused.
+import { retentionOf } from '@hearth/infra/constructs/locked-log';
 import { readSettings } from '@hearth/infra/settings';
 import { expect, test } from 'vitest';
 
@@ -9,6 +10,7 @@ const given: Readonly<Record<string, unknown>> = {
   callbackUrls: ['https://fund.example/'],
   providerFeeMinor: 150,
   alarmEmail: 'duty@fund.example',
+  logOrigin: 'fund.example/log',
 };
 const reading = (more: Readonly<Record<string, unknown>> = {}) => readSettings((key) => ({ ...given, ...more })[key]);
 
@@ -22,7 +24,21 @@ test("the provider's event source may be named, and lacks nothing when it is not
   expect(reading({ providerEventSource })).toMatchObject({ providerEventSource, unset: [] });
 });
 
+test('a deployment is a trial until it is said to be production', () => {
+  expect(reading()).toMatchObject({ stage: 'trial', logOrigin: 'fund.example/log' });
+  expect(reading({ stage: 'production' })).toMatchObject({ stage: 'production', unset: [] });
+});
+
+test('in production nobody can shorten the seven years that the log is kept, elsewhere the bucket refuses it', () => {
+  expect(retentionOf('production')).toMatchObject({ mode: 'COMPLIANCE' });
+  expect(retentionOf('trial')).toMatchObject({ mode: 'GOVERNANCE' });
+  expect(retentionOf('production').duration.toDays()).toBeGreaterThanOrEqual(7 * 365);
+});
+
 test.each([
+  ['a stage that nobody knows', { stage: 'prod' }],
+  ['an origin with a scheme', { logOrigin: 'https://fund.example/log' }],
+  ['an origin with a plus', { logOrigin: 'fund+example' }],
   ['one founder twice', { founders: 'one,one' }],
   ['one founder', { founders: 'one' }],
   ['three founders', { founders: 'one,two,three' }],

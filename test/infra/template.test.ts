@@ -37,17 +37,27 @@ test("the routes of the gateway are the contracts' routes, each bound to the fun
   expect(routesOfTemplate.map((route) => `${route.key} > ${route.function}`).sort()).toEqual(ofContracts.sort());
 });
 
-test("every route asks for a token with a scope of ours, except the provider's own", () => {
+test("every route asks for a token with a scope of ours, except the provider's own and what is public", () => {
   const open = routesOfTemplate.filter(({ authorization }) => authorization !== 'JWT').map(({ key }) => key);
   expect(open.sort()).toEqual(
     routes
-      .filter(({ caller }) => caller === 'provider')
+      .filter(({ caller }) => caller !== 'member')
       .map((one) => `${one.method} ${one.path}`)
       .sort(),
   );
   for (const { authorization, scopes } of routesOfTemplate) {
     expect(scopes).toEqual(authorization === 'JWT' ? ['hearth/member', 'hearth/system'] : []);
   }
+});
+
+test('what is public is read only, and has a throttle of its own that leaves room for members', () => {
+  const open = routes.filter(({ caller }) => caller === 'public');
+  expect(open.map(({ method }) => method)).toEqual(open.map(() => 'GET'));
+  const [, stage] = ofType(estate, 'AWS::ApiGatewayV2::Stage')[0] ?? [];
+  const bounds = stage?.Properties['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
+  expect(Object.keys(bounds).sort()).toEqual(open.map(({ method, path }) => `${method} ${path}`).sort());
+  const most = Number(at(stage?.Properties['DefaultRouteSettings'], 'ThrottlingRateLimit'));
+  for (const { ThrottlingRateLimit } of Object.values(bounds)) expect(ThrottlingRateLimit).toBeLessThan(most / 2);
 });
 
 test('the queue addresses go to the relay alone', () => {
@@ -64,6 +74,8 @@ test('reconciliation runs every 15 minutes and the relay looks for gaps every 5'
   expect(rates.sort()).toEqual([
     'hearth-reconciliation-schedule: rate(15 minutes)',
     'hearth-relay-schedule: rate(5 minutes)',
+    'hearth-retention-schedule: rate(15 minutes)',
+    'hearth-sealing-schedule: rate(15 minutes)',
   ]);
 });
 
@@ -81,6 +93,8 @@ test('people sign in with two factors or a passkey, never by signing themselves 
 test('symmetric keys rotate, and the key of keyed hashes is one', () => {
   for (const [id, { Properties: own }] of ofType(estate, 'AWS::KMS::Key')) {
     if (id.startsWith('MacKey')) expect(own).toMatchObject({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
+    else if (id.startsWith('LogKey'))
+      expect(own).toMatchObject({ KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' });
     else expect(own).toMatchObject({ EnableKeyRotation: true });
   }
 });
@@ -121,6 +135,7 @@ test('a stack with settings for local work can be synthesized and can not be dep
     'providerFeeMinor',
     'callbackUrls',
     'alarmEmail',
+    'logOrigin',
   ]);
   const metadata = JSON.parse(await readFile(join(cdkOut, 'HearthPipeline.metadata.json'), 'utf8')) as Record<
     string,

@@ -1,5 +1,6 @@
 // The world beside the model: the real routes over tables in memory, a provider, and a clock that only goes forward.
-import { approvalRoutes, fundingRoutes } from '@hearth/contracts/routes';
+import { approvalRoutes } from '@hearth/contracts/decision-routes';
+import { fundingRoutes } from '@hearth/contracts/money-routes';
 import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
 import type { Fund } from '@hearth/domain/funds';
 import type { MemberEvent } from '@hearth/domain/governance';

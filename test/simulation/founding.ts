@@ -5,6 +5,7 @@ import type { FundEvent, Restriction } from '@hearth/domain/fund-events';
 import type { MemberEvent } from '@hearth/domain/governance';
 import { derivedId, type FundId, type HouseholdId, type OrganizationId } from '@hearth/domain/ids';
 import type { Draw } from '@hearth/domain/ledger';
+import type { Policy } from '@hearth/domain/policy';
 import { ben, cleo, eastPartner, monday, program, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { recipientRequest } from '@hearth/payments/provider';
 import { fundStream, memberStream } from '@hearth/store/projection';
@@ -17,6 +18,7 @@ import {
   founded,
   otherCaseworker,
   person,
+  reliefPolicy,
   reviewer,
   treasurer,
   westCaseworker,
@@ -40,10 +42,20 @@ export const caseworkersOf = (partnerId: string) =>
   partnerId === eastPartner ? [caseworker, otherCaseworker] : [westCaseworker, westColleague];
 export { controller, reviewer };
 
-let base: Promise<ReadonlyMap<string, Item>> | undefined;
+const bases = new Map<boolean, Promise<ReadonlyMap<string, Item>>>();
 
-const found = async (): Promise<ReadonlyMap<string, Item>> => {
-  const tables = await founded({ slices: [] });
+/** Two approvers over 300.00, one of whom may release none of it, and nobody approves more than 1,000.00 in three days. */
+const strictPolicy: Policy = {
+  ...reliefPolicy,
+  tiers: [
+    { upToMinor: 30_000, approvers: 1, separate: [] },
+    { approvers: 2, separate: [['approve', 'release']] },
+  ],
+  approverLimit: { limitMinor: 100_000, days: 3 },
+};
+
+const found = async (isStrict: boolean): Promise<ReadonlyMap<string, Item>> => {
+  const tables = await founded({ slices: [], ...(isStrict ? { relief: strictPolicy } : {}) });
   for (const { memberId, ...membership } of more) {
     const events: readonly MemberEvent[] = [
       { type: 'MemberProposed', data: { ...membership, by: ben } },
@@ -54,9 +66,10 @@ const found = async (): Promise<ReadonlyMap<string, Item>> => {
   return tables.items;
 };
 
-/** What every world begins with, told once a process: partners, members, program, policy. */
-export const foundedBase = (): Promise<ReadonlyMap<string, Item>> => {
-  base ??= found();
+/** What every world begins with, told once a process: partners, members, program, and one of two policies. */
+export const foundedBase = (isStrict: boolean): Promise<ReadonlyMap<string, Item>> => {
+  const base = bases.get(isStrict) ?? found(isStrict);
+  bases.set(isStrict, base);
   return base;
 };
 

@@ -55,9 +55,21 @@ export const secondWalls: Readonly<Record<string, string>> = {
   'check: window of household is absent':
     'closing a payee looks at the awards of its household, which keep it open by themselves',
   'check: window of household has the version read': 'the same',
+  'check: sanctions-hit of application is absent':
+    'nobody is looked up in a list in the money part; sanctions-step.test.ts of approval, disbursement and checks plays every order',
+  'check: sanctions-hit of organization is absent': 'the same, of a partner',
   'event of break is absent': 'only reconciliation finds breaks, and two runs find the same one',
   'state of break is absent': 'the same',
   'state of break has the version read': 'the same',
+  'check: state of application has the version read':
+    'nobody is forgotten in the money part: erased-reissue.test.ts plays an erasure beside a reissue',
+  'check: related of household is absent':
+    'somebody who says to be close between a docket’s reads and its writes is too rare for seeds: calls.test.ts of approval plays it',
+  'approved by one approvedMinor is within its limit':
+    'two dockets of one approver read the same day at the same moment too seldom for seeds: approver-limit.test.ts plays them at once',
+  'check: approved by one is absent':
+    'an approval of yesterday that lands after midnight, while another one is decided, is too rare for seeds',
+  'check: approved by one approvedMinor is as told': 'the same',
 };
 
 /** Written by the founding of a world, not by the money part. */

@@ -7,6 +7,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^mark#/, 'mark'],
   [/^check#/, 'check number'],
   [/^standing#/, 'standing'],
+  [/^approved#/, 'approved by one'],
   [/^slices#/, 'slice'],
   [/^payee#/, 'payee'],
   [/^ref#/, 'partner reference'],
@@ -32,7 +33,7 @@ const partOf = (change: Change): string => {
   const { table, pk, sk } = keyOf(change);
   const kind = kinds.find(([pattern]) => pattern.test(pk))?.[1] ?? pk.split(/[_#]/)[0] ?? pk;
   if (table === 'events') return `event of ${kind}`;
-  return pk.includes('#') ? kind : `${sk} of ${kind}`;
+  return pk.includes('#') ? kind : `${sk.split('#')[0] ?? sk} of ${kind}`;
 };
 
 const askOf = (guard: Guard): string => {
@@ -40,6 +41,8 @@ const askOf = (guard: Guard): string => {
   if ('present' in guard) return 'is there';
   if ('equals' in guard)
     return guard.attribute === 'version' ? 'has the version read' : `${guard.attribute} is as told`;
+  if ('without' in guard) return `has no ${guard.without}`;
+  if ('atMost' in guard) return `${guard.attribute} is within its limit`;
   return 'atLeast' in guard ? `${guard.attribute} is enough` : `${guard.attribute} has room`;
 };
 

@@ -68,6 +68,8 @@ export type KnownCase = {
 
 export type World = {
   readonly seed: number;
+  /** Its policy asks for two approvers over an amount, and limits each; people disclose relationships as they go. */
+  readonly isStrict: boolean;
   readonly dice: Dice;
   readonly clock: { ms: number };
   /** The faults that may be drawn now. */ fates: Fates;

@@ -60,7 +60,8 @@ export const openWorld = async (
   let keys = 0;
   const memories = new Map<string, Set<string>>();
   let oracle: Oracle | undefined;
-  const base = await foundedBase();
+  const isStrict = found === withMoneyAndCases && seed % 3 === 0;
+  const base = await foundedBase(isStrict);
   const tables = inMemoryTables({
     from: base,
     onWrite: (key, before, after) => {
@@ -75,6 +76,7 @@ export const openWorld = async (
   const engine = plant?.engine === undefined ? tables : { ...plant.engine(tables), items: tables.items };
   const world: World = {
     seed,
+    isStrict,
     dice,
     clock,
     fates,

@@ -12,8 +12,10 @@ import type { SizeFigures } from './bench/figures.ts';
 import { measureSize } from './bench/measure-size.ts';
 import { moneyFigures } from './bench/money-figures.ts';
 import { machine } from './bench/process-figures.ts';
+import { proofFigures } from './bench/proof-figures.ts';
 import { replayCosts } from './bench/replay.ts';
 import { pageOf, type Result } from './bench/report.ts';
+import { sealingFigures } from './bench/sealing-figures.ts';
 import { projectDir, readCommand, runCommand, typedPath, wholeOption, wrongUse } from './command-line.ts';
 import { openProgress, type Progress } from './progress.ts';
 
@@ -47,6 +49,8 @@ const measure = async (
     return coldStarts(join(projectDir, '.build/functions'), functions, step.tick);
   });
   const money = await moneyFigures(progress);
+  const sealing = await sealingFigures(progress);
+  const proof = await proofFigures(progress);
   const figures: SizeFigures[] = [];
   for (const size of sizes) figures.push(await measureSize(size, join(folder, `size-${size}`), progress, workers));
   // Last: what it holds in memory is not the story's.
@@ -58,6 +62,8 @@ const measure = async (
     sizes: figures,
     replay,
     money,
+    sealing,
+    proof,
     coldStarts: cold,
   };
 };

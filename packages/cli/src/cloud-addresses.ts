@@ -17,6 +17,11 @@ export type CloudAddresses = {
   /** The scope that a member's token needs. */ readonly scope: string;
   readonly dynamodbUrl: string;
   readonly sqsUrl: string;
+  readonly s3Url: string;
+  readonly kmsUrl: string;
+  /** The key that the vault's day keys are wrapped by, and the locked bucket of the log; empty where the template has none. */
+  readonly vaultKeyId: string;
+  readonly logBucket: string;
   readonly providerUrl: string;
   readonly providerKey: string;
   readonly financialAccount: string;

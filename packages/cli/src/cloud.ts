@@ -89,6 +89,10 @@ const addressesOf = async (
     // By the engine itself: verification must not go through a fault proxy.
     dynamodbUrl: host.engines.dynamodb.endpoint,
     sqsUrl: host.engines.endpoints.sqs,
+    s3Url: host.engines.endpoints.s3,
+    kmsUrl: host.engines.endpoints.kms,
+    vaultKeyId: host.settingOf('VAULT_KEY_ID') ?? '',
+    logBucket: host.settingOf('LOG_BUCKET') ?? '',
     providerUrl: standIn.baseUrl,
     providerKey: secrets.apiKey,
     financialAccount: standIn.financialAccount,

@@ -22,6 +22,7 @@ export type Controls = {
   readonly untilIdle: (patienceMs?: number) => Promise<void>;
   /** Moves the clock forward; answers the new instant. */
   readonly advance: (byMs: number) => Promise<string>;
+  /** Runs a schedule now, such as `sealing-schedule`. */ readonly fire: (schedule: string) => Promise<unknown>;
   /** Sends dead letters back to where they came from. */
   readonly redrive: (queue: string) => Promise<{ readonly from: string; readonly to: string; readonly moved: number }>;
   /** The stand-in for the provider: whether it behaves, and what it was asked. */ readonly provider: ProviderControls;
@@ -58,6 +59,7 @@ export const openControls = (http: HttpClient, { controlUrl, controlToken, logFo
       }
     },
     advance: async (byMs) => (await ask<{ nowAt: string }>('POST', '/clock', { advanceMs: byMs })).nowAt,
+    fire: (schedule) => ask('POST', `/schedules/${schedule}/fire`),
     redrive: (queue) => ask('POST', '/redrive', { queue }),
     provider: {
       misbehave: (seed) => ask('POST', '/provider/misbehave', { seed }),

@@ -8,6 +8,7 @@ import { checkAll } from './demo/checked.ts';
 import { closingPage, refusedLines, timeLine, troubleLines } from './demo/closing-page.ts';
 import { figuresOf } from './demo/figures.ts';
 import { type JobOutcome, runMainJob } from './demo/main-job.ts';
+import { prove } from './demo/proven.ts';
 import { takeReport, writeRecord } from './demo/take-out.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { foldedOf } from './record-folded.ts';
@@ -38,7 +39,7 @@ const prepare = (folder: string, isKept: boolean): string => {
   if (addressesOf(dataDir) !== undefined) throw wrongUse(`A local cloud runs on ${dataDir}. Stop it first.`);
   // Only what a demo made itself, by name: a folder that somebody named by mistake keeps its other files.
   if (!isKept)
-    for (const name of ['data', 'report', 'record.jsonl', marker])
+    for (const name of ['data', 'report', 'record.jsonl', 'record.ndjson', marker])
       rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   return dataDir;
@@ -55,7 +56,12 @@ const close = async (
     takeReport(outcome.story, join(folder, 'report'), step),
   );
   await cloud.controls.untilIdle();
-  const { evidence, checks } = await progress.phase('Everything is checked', () => checkAll(cloud, file, outcome));
+  const proven = await progress.phase('The record is sealed, exported, and checked by the auditor', (step) =>
+    prove(cloud, join(folder, 'record.ndjson'), step),
+  );
+  const { evidence, checks } = await progress.phase('Everything is checked', () =>
+    checkAll(cloud, file, outcome, proven.check),
+  );
   const recordPath = join(folder, 'record.jsonl');
   await writeRecord(evidence.streams, recordPath);
   const died =
@@ -65,6 +71,7 @@ const close = async (
     figures: figuresOf(evidence),
     reportPaths,
     recordPath,
+    proof: proven,
     dataDir: join(folder, 'data'),
     notes: [
       ...troubleLines(outcome.troubles, foldedOf(evidence)),

@@ -1,7 +1,7 @@
 // Organizations and members: the first administrator proposes each, the second confirms it.
 import { bodyOrThrow, keyOf } from './api-client.ts';
 import type { CloudAccess } from './cloud-access.ts';
-import type { FoundingPlan, MemberPlan, PartnerPlan } from './founding-plan.ts';
+import { type FoundingPlan, type MemberPlan, type PartnerPlan, staff } from './founding-plan.ts';
 import { inParallel } from './in-parallel.ts';
 
 export type FoundPartner = PartnerPlan & { readonly organizationId: string };
@@ -54,5 +54,12 @@ export const foundPeople = async (cloud: CloudAccess, plan: FoundingPlan, lanes:
   await inParallel(plan.members, lanes, (one) =>
     member(cloud, one, organizationOf.get(one.of) ?? cloud.addresses.fiscalAgentId),
   );
+  // Organizations that are paid are looked up in a list of sanctions before the first advance; these are invented names.
+  await inParallel(partners, lanes, async ({ organizationId, name }) => {
+    const path = `/v1/sanctions-checks/${organizationId}`;
+    const body = { list: 'invented-names', listVersion: '1', result: 'clear' };
+    const key = keyOf('sanctions', organizationId);
+    bodyOrThrow(await cloud.api.as(staff.controller).post(path, key, body), `looking up ${name}`);
+  });
   return { partners, funders: Object.fromEntries(funders) };
 };

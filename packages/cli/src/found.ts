@@ -46,7 +46,7 @@ const carryOut = async (
   say('people');
   const { partners, funders } = await foundPeople(cloud, plan, lanes);
   say('policy');
-  const { programId, policyId } = await foundPolicy(cloud);
+  const { programId, policyId } = await foundPolicy(cloud, partners);
   say('money');
   await foundMoney(cloud, plan, { partners, funders, programId, foundedOn, lanes });
   await cloud.controls.untilIdle();

@@ -3,6 +3,7 @@ import { policyBody } from '@hearth/contracts/policies';
 import { derivedId } from '@hearth/domain/ids';
 import { sumMinor } from '@hearth/domain/ledger';
 import { failingExamples, judge } from '@hearth/domain/policy';
+import { parseExpression } from '@hearth/expressions/parse-expression';
 import { expect, test } from 'vitest';
 import policy from './demo-policy.json' with { type: 'json' };
 import { planFounding, slugOf } from './founding-plan.ts';
@@ -22,7 +23,7 @@ test('every fund allots no more than it was given, and enough for everything tha
   }
 });
 
-test('nobody holds two roles, and each partner has a system and two caseworkers', () => {
+test('nobody holds two roles, and each partner has a system, two caseworkers and who speaks for it', () => {
   const { members } = planFounding(needs);
   expect(members.every(({ roles }) => roles.length === 1)).toBe(true);
   expect(new Set(members.map(({ subject }) => subject)).size).toBe(members.length);
@@ -30,6 +31,7 @@ test('nobody holds two roles, and each partner has a system and two caseworkers'
     'partner-system',
     'caseworker',
     'caseworker',
+    'representative',
   ]);
 });
 
@@ -46,7 +48,7 @@ test('a partner without Latin letters gets a short name that stays', () => {
 const drafted = policyBody.parse({ ...policy, programId: derivedId('program', 'any') });
 
 test('the policy of the demo is accepted, and its own examples come out as they say', () => {
-  expect(failingExamples(JSON.parse(JSON.stringify(drafted)))).toEqual([]);
+  expect(failingExamples(JSON.parse(JSON.stringify(drafted)), parseExpression)).toEqual([]);
 });
 
 test('the policy pays at most the table of the samples', () => {
@@ -60,7 +62,7 @@ test('the policy pays at most the table of the samples', () => {
   };
   const standing = { today: '2026-11-20', grants: [], openMatches: 0 };
   const most = [1, 2, 3, 4, 5, 12].map(
-    (size) => judge(JSON.parse(JSON.stringify(drafted)), { ...facts, size }, standing).amountMinor,
+    (size) => judge(JSON.parse(JSON.stringify(drafted)), { ...facts, size }, standing, parseExpression).amountMinor,
   );
   expect(most).toEqual([40_000, 55_000, 70_000, 85_000, 100_000, 100_000]);
 });

@@ -38,10 +38,11 @@ export const staff = {
   auditor: 'auditor-1',
 } as const;
 
-/** A partner's members: its system, and two caseworkers, because who hands aid over does not confirm it. */
+/** A partner's members: its system, two caseworkers, because who hands aid over does not confirm it, and who speaks for it. */
 export const partnerStaff = (slug: string) => ({
   system: `${slug}.system`,
   caseworkers: [`${slug}.caseworker-1`, `${slug}.caseworker-2`] as const,
+  representative: `${slug}.representative`,
 });
 
 export const funders = ['Lantern Street Foundation', 'Harbor Light Family Fund'] as const;
@@ -71,10 +72,11 @@ const membersOf = (partners: readonly PartnerPlan[]): readonly MemberPlan[] => [
   ...staff.committee.map((subject): MemberPlan => ({ subject, roles: ['committee'], of: 'fiscal-agent' })),
   { subject: staff.auditor, roles: ['auditor'], of: 'fiscal-agent' },
   ...partners.flatMap(({ slug }): readonly MemberPlan[] => {
-    const { system, caseworkers } = partnerStaff(slug);
+    const { system, caseworkers, representative } = partnerStaff(slug);
     return [
       { subject: system, roles: ['partner-system'], of: slug },
       ...caseworkers.map((subject): MemberPlan => ({ subject, roles: ['caseworker'], of: slug })),
+      { subject: representative, roles: ['representative'], of: slug },
     ];
   }),
 ];

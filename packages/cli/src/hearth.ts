@@ -1,29 +1,55 @@
 // Command `pnpm hearth`: looks after a deployment on this machine. Each subcommand is a file of its own.
 import { readCommand, runCommand, wrongUse } from './command-line.ts';
 import { booksCommand } from './hearth/books.ts';
+import { exportCommand } from './hearth/export.ts';
+import type { HearthCall } from './hearth/hearth-call.ts';
+import { policyCommand } from './hearth/policy.ts';
 import { rebuildCommand } from './hearth/rebuild.ts';
 import { redriveCommand } from './hearth/redrive.ts';
+import { sanctionsCommand } from './hearth/sanctions.ts';
 import { tokenCommand } from './hearth/token.ts';
+import { verifierCommand } from './hearth/verifier.ts';
 import { verifyCommand } from './hearth/verify.ts';
+import { verifyBundleCommand } from './hearth/verify-bundle.ts';
 
 const help = `pnpm hearth COMMAND [--data DIR]
 
   verify              checks everything that must hold, one by one
+  verify BUNDLE       checks an exported bundle, offline and without a deployment
+    --key VKEY        the log's public key, or a file with it; --checkpoint FILE: one that you were given another way
+    --json            the verdict as JSON
+  verifier            writes the program that checks bundles as one file, which needs only Node: for an auditor's own machine
+    --out FILE        where it goes, such as hearth-verify.mjs
+  export              writes a bundle of the record for an auditor
+    --grant awd_... | --fund fund_... | --all     what it is of
+    --out FILE        where it goes
+    --facts --as SUBJECT --reason WORDS           with the facts behind decisions; each read goes into the record
+    --checkpoint FILE one that the reader has: the bundle shows that the log goes on from it
   books               prints every account and every slice as the entries tell them
     --at INSTANT      as they stood then, such as 2026-11-20T15:00:00Z (default: now)
+  policy check FILE   what is wrong with a policy, each thing at its place; needs no deployment
+                      (how to write one: packages/domain/POLICY.md)
+  policy diff A B     what the last 90 days would have been under B instead of A, each a file or a policy id
   rebuild             folds the record again and tells where state differs from it
     --write --yes     and puts what the record says in the place of what differs
   redrive QUEUE       shows the dead letters of a queue with their reasons, and sends them back
     --show            only shows them
+  sanctions LIST...   compares who is paid with a list file on this machine: OFAC's sdn.csv alt.csv, or one name a line
+    --households --as SUBJECT                     households too; each read of a name goes into the record
   token SUB           prints a token for a subject; the cloud has to run
 
   --data DIR          which deployment (default: .local/start); when nothing runs there, it is started for the while`;
 
 const commands = {
   books: booksCommand,
-  verify: verifyCommand,
+  policy: policyCommand,
+  export: (call: HearthCall, values: Values) => exportCommand(values)(call),
+  verify: (call: HearthCall, values: Values) =>
+    call.operands.length === 0 ? verifyCommand(call) : verifyBundleCommand(call.operands, values),
+  verifier: (_call: HearthCall, values: Values) => verifierCommand(values),
   rebuild: rebuildCommand,
   redrive: redriveCommand,
+  sanctions: (call: HearthCall, values: Values) => sanctionsCommand(values)(call),
   token: tokenCommand,
 } as const;
 
@@ -37,10 +63,23 @@ const options = {
   write: { type: 'boolean' },
   yes: { type: 'boolean' },
   show: { type: 'boolean' },
+  grant: { type: 'string' },
+  fund: { type: 'string' },
+  all: { type: 'boolean' },
+  out: { type: 'string' },
+  facts: { type: 'boolean' },
+  as: { type: 'string' },
+  households: { type: 'boolean' },
+  reason: { type: 'string' },
+  checkpoint: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
 } as const;
+const read = () => readCommand(process.argv.slice(2), options);
+type Values = ReturnType<typeof read>['values'];
 
 const hearth = async (): Promise<number> => {
-  const { values, positionals } = readCommand(process.argv.slice(2), options);
+  const { values, positionals } = read();
   const [name, ...operands] = positionals;
   if (values.help === true || name === undefined) {
     console.log(help);
@@ -48,14 +87,15 @@ const hearth = async (): Promise<number> => {
   }
   if (!isCommand(name)) throw wrongUse(`There is no command "${name}".\n\n${help}`);
   if (values.check === true && values.write === true) throw wrongUse('Either --check or --write.');
-  return commands[name]({
+  const call = {
     data: values.data,
     at: values.at,
     operands,
     isWriting: values.write === true,
     isConfirmed: values.yes === true,
     isShownOnly: values.show === true,
-  });
+  };
+  return commands[name](call, values);
 };
 
 await runCommand(hearth);

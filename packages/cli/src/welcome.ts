@@ -11,7 +11,7 @@ const routeLines = (): readonly string[] => {
   const steps = new Map<string, string[]>();
   for (const { method, path, function: fn, caller } of routes) {
     const step = fn.replace(/-http$/, '');
-    const who = caller === 'provider' ? '   (signed by the provider)' : '';
+    const who = caller === 'provider' ? '   (signed by the provider)' : caller === 'public' ? '   (anybody)' : '';
     steps.set(step, [...(steps.get(step) ?? []), `    ${method.padEnd(4)} ${path}${who}`]);
   }
   return [...steps].flatMap(([step, lines]) => [`  ${step}`, ...lines]);
@@ -27,13 +27,10 @@ const peopleLines = (addresses: CloudAddresses, founded: Founded | undefined): r
       ['treasurer', staff.treasurer],
       ['controller', staff.controller],
       ['committee', staff.committee.join(', ')],
+      ['auditor', staff.auditor],
     );
     const [partner] = founded.partners;
-    if (partner !== undefined)
-      people.push([
-        'a partner',
-        [partnerStaff(partner.slug).system, ...partnerStaff(partner.slug).caseworkers].join(', '),
-      ]);
+    if (partner !== undefined) people.push(['a partner', Object.values(partnerStaff(partner.slug)).flat().join(', ')]);
   }
   const others = inPieces(founded?.partners.slice(1).map(({ slug }) => slug) ?? [], 4);
   for (const [at, slugs] of others.entries()) people.push([at === 0 ? 'so with' : '', slugs.join(', ')]);
@@ -92,6 +89,9 @@ export const welcome = (
   `Who you can be: anybody below, by the subject of a token with the scope ${addresses.scope}`,
   ...peopleLines(addresses, founded),
   '',
+  'For the lines of README.md (“How each role uses it”):',
+  `  API=${addresses.apiUrl} TOKENS=${tokenUrl(addresses, '').split('?')[0] ?? ''}`,
+  '',
   'A token, and what it opens:',
   ...trialLines(addresses, founded, firstDay),
   '',
@@ -99,7 +99,7 @@ export const welcome = (
   `Data          ${here(addresses.dataDir)}   (the next start goes on from there; --reset begins anew)`,
   `The provider  ${addresses.providerUrl}   a stand-in: no money moves, account numbers are test numbers`,
   `Not run here  ${declaredOnly} resources of the templates that mean nothing on one machine (alarms, roles, dashboards)`,
-  `Also          pnpm hearth verify | rebuild | redrive | token     (pnpm hearth --help)`,
+  `Also          pnpm hearth verify | export | policy check | books | rebuild | redrive | token     (pnpm hearth --help)`,
   '',
   'Ctrl-C stops it.',
 ];

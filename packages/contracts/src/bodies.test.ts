@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { allotmentBody, giftBody } from './funding.ts';
 import { memberBody, organizationBody, programBody } from './governance.ts';
-import { docketBody, handoverBody, onboardingBody } from './payments.ts';
+import { docketBody } from './meetings.ts';
+import { handoverBody, onboardingBody } from './payments.ts';
 import { policyBody } from './policies.ts';
 import { page } from './primitives.ts';
 import { routes } from './routes.ts';
@@ -11,6 +12,8 @@ import { routes } from './routes.ts';
 const takes = (schema: z.ZodType, body: unknown): boolean => schema.safeParse(body).success;
 
 const cap = { code: 'cap', otherwise: 'refer', kind: 'cap-per-household', capMinor: 100_000, windowDays: 365 };
+const step = { code: 'lists', otherwise: 'refer', kind: 'sanctions-step', mode: 'all', maxAgeDays: 30 };
+const condition = { code: 'own', otherwise: 'refer', kind: 'expression', expression: 'facts.size > 2' };
 const policy = {
   programId: derivedId('program', 1),
   version: 1,
@@ -22,7 +25,7 @@ const policy = {
     { sizeUpTo: 6, amountMinor: 80_000 },
   ],
   payeeDays: 30,
-  ratifications: 2,
+  ratification: { by: 'committee', members: 2 },
   examples: [
     {
       name: 'one person in need',
@@ -46,6 +49,22 @@ describe('a policy', () => {
     expect(policyBody.parse(policy)).toMatchObject({ ...policy, situationMinor: {} });
   });
 
+  test('is taken with the rules that read slices, lists and conditions', () => {
+    const more = ['allotment-left', 'fund-restriction'].map((kind) => ({ code: kind, kind, otherwise: 'refer' }));
+    expect(takes(policyBody, { ...policy, rules: [cap, step, condition, ...more] })).toBe(true);
+  });
+
+  test('says what it leaves out: one approver, nobody limited, English, the usual time of keeping', () => {
+    expect(policyBody.parse(policy)).toMatchObject({
+      tiers: [{ approvers: 1, separate: [] }],
+      approverLimit: null,
+      quorum: 1,
+      languages: ['en'],
+      texts: {},
+      retention: { unawardedDays: 365, awardedDays: 2_557 },
+    });
+  });
+
   test.each([
     ['no rule at all', { rules: [] }],
     ['no cap', { rules: [{ code: 'told', otherwise: 'refer', kind: 'situation-told' }] }],
@@ -61,7 +80,12 @@ describe('a policy', () => {
     ['a situation nobody knows', { situationMinor: { poor: 1 } }],
     ['a negative amount', { situationMinor: { illness: -1 } }],
     ['no example', { examples: [] }],
-    ['nobody to ratify it', { ratifications: 0 }],
+    ['nobody to ratify it', { ratification: { by: 'committee', members: 0 } }],
+    ['no word on who ratifies it', { ratification: undefined }],
+    ['a sanctions step that puts a case outside', { rules: [cap, { ...step, otherwise: 'outside-policy' }] }],
+    ['an expression longer than a person reads', { rules: [cap, { ...condition, expression: 'x'.repeat(501) }] }],
+    ['a tier of no approver', { tiers: [{ approvers: 0 }] }],
+    ['texts for one outcome only', { texts: { en: { cap: { pass: 'Fine.' } } } }],
     ['a day that does not exist', { effectiveFrom: '2026-02-30' }],
     ['a field of its own', { author: 'me' }],
   ])('is refused with %s', (_what, more) => {

@@ -50,7 +50,7 @@ const search = (value: unknown, pointer: string, depth: number, found: FieldErro
 
 /**
  * Refuses a body that carries, at any depth, a field or a text that Hearth never collects. All of them at once.
- * Source: design section 1 (the schema refuses the fields).
+ * Source: the promise in the README, that the schema refuses the fields.
  */
 export const refuseForbidden = (body: unknown): Rejected | undefined => {
   const errors: FieldError[] = [];

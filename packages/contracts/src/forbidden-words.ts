@@ -51,7 +51,7 @@ const mostKnown = 500;
 
 /**
  * Says what a field's name asks for that Hearth never collects; undefined when it is harmless.
- * Source: design section 1 (the schema refuses the fields and imports refuse the columns).
+ * Source: the promise in the README; the schema refuses the fields and imports refuse the columns.
  */
 export const forbiddenMeaning = (name: string): string | undefined => {
   if (known.has(name)) return known.get(name);

@@ -1,22 +1,6 @@
-// Dockets, payees, advances, handovers and reconciliation on the wire.
+// Payees, advances, handovers and reconciliation on the wire.
 import { z } from 'zod';
 import { amountMinor, code, currency, idOf, instant, isoDate, page } from './primitives.ts';
-
-/** Body of `POST /v1/dockets`: up to 200 awards, each decided on its own. */
-export const docketBody = z.strictObject({
-  decisions: z
-    .array(
-      z.discriminatedUnion('decision', [
-        z.strictObject({ awardId: idOf('award'), decision: z.literal('approve') }),
-        z.strictObject({ awardId: idOf('award'), decision: z.literal('send-back'), reason: code }),
-      ]),
-    )
-    .min(1)
-    .max(200)
-    .refine((decisions) => new Set(decisions.map(({ awardId }) => awardId)).size === decisions.length, {
-      error: 'names an award twice',
-    }),
-});
 
 /** Where the provider's pages send the person back to. `isUpdate`: a payee that is ready wants to be paid elsewhere. */
 export const onboardingBody = z.strictObject({

@@ -1,7 +1,8 @@
 // A policy as JSON: the closed catalogue of rules, checked before anything else reads it.
+import { policyDefaults } from '@hearth/domain/policy';
 import { z } from 'zod';
 import { needs, situations } from './needs.ts';
-import { amountMinor, area, code, currency, idOf, isoDate, line } from './primitives.ts';
+import { amountMinor, area, code, currency, idOf, isoDate, languageTag, line } from './primitives.ts';
 
 const wholeMinor = z.int().nonnegative().max(100_000_000);
 const base = { code, otherwise: z.enum(['refer', 'outside-policy']) };
@@ -27,6 +28,17 @@ const rule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...base, kind: z.literal('situation-told') }),
   z.strictObject({ ...base, kind: z.literal('relationship-undisclosed') }),
+  z.strictObject({ ...base, kind: z.literal('allotment-left') }),
+  z.strictObject({ ...base, kind: z.literal('fund-restriction') }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('sanctions-step'),
+    mode: z.enum(['off', 'organizations', 'all']),
+    maxAgeDays: z.int().min(1).max(366),
+    // A hit is looked at by people and denies nothing: it can't put a case outside the policy.
+    otherwise: z.literal('refer'),
+  }),
+  z.strictObject({ ...base, kind: z.literal('expression'), expression: line(500) }),
 ]);
 
 const facts = z.strictObject({
@@ -39,10 +51,18 @@ const facts = z.strictObject({
   relationshipDisclosed: z.boolean(),
 });
 
+const look = z.strictObject({
+  status: z.enum(['missing', 'clear', 'hit', 'listed']),
+  checkedOn: isoDate.optional(),
+});
+
 const standing = z.strictObject({
   today: isoDate,
   grants: z.array(z.strictObject({ at: isoDate, amountMinor })).max(50),
   openMatches: z.int().nonnegative(),
+  relationshipDisclosed: z.boolean().optional(),
+  funds: z.strictObject({ fitting: z.int().nonnegative().max(1_000), leftMinor: wholeMinor }).optional(),
+  sanctions: z.strictObject({ household: look, organization: look.optional() }).optional(),
 });
 
 const example = z.strictObject({
@@ -54,6 +74,34 @@ const example = z.strictObject({
     amountMinor: wholeMinor.optional(),
   }),
 });
+
+const ratification = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('all-members') }),
+  z.strictObject({ by: z.literal('quorum'), organizations: z.int().min(1).max(100) }),
+  z.strictObject({ by: z.literal('committee'), members: z.int().min(1).max(20) }),
+]);
+
+const duty = z.enum(['submit', 'adjudicate', 'approve', 'release', 'reconcile']);
+const tiers = z
+  .array(
+    z.strictObject({
+      upToMinor: wholeMinor.optional(),
+      approvers: z.union([z.literal(1), z.literal(2)]),
+      separate: z
+        .array(z.tuple([duty, duty]))
+        .max(10)
+        .default([]),
+    }),
+  )
+  .min(1)
+  .max(5)
+  .default(policyDefaults.tiers.map(({ approvers }) => ({ approvers, separate: [] })));
+
+const retention = z
+  .strictObject({ unawardedDays: z.int().min(30).max(3_660), awardedDays: z.int().min(365).max(7_320) })
+  .default(policyDefaults.retention);
+
+const ruleTexts = z.strictObject({ pass: line(300), fail: line(300), unknown: line(300) });
 
 /** Body of `POST /v1/policies`: a draft. It is named by the hash of its canonical form. */
 export const policyBody = z.strictObject({
@@ -80,7 +128,20 @@ export const policyBody = z.strictObject({
     }),
   situationMinor: z.partialRecord(z.enum(situations), wholeMinor).default({}),
   payeeDays: z.int().min(1).max(365),
-  ratifications: z.int().min(1).max(20),
+  ratification,
+  tiers,
+  approverLimit: z
+    .strictObject({ limitMinor: wholeMinor, days: z.int().min(1).max(366) })
+    .nullable()
+    .default(null),
+  quorum: z.int().min(1).max(20).default(policyDefaults.quorum),
+  retention,
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .max(20)
+    .default([...policyDefaults.languages]),
+  texts: z.record(languageTag, z.record(code, ruleTexts)).default({}),
   examples: z.array(example).min(1).max(200),
 });
 export type PolicyBody = z.infer<typeof policyBody>;

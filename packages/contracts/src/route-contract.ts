@@ -2,14 +2,19 @@
 import type { Action } from '@hearth/domain/duties';
 import type { z } from 'zod';
 
+/**
+ * `member`: a token of ours. `provider`: no token, the signature over the raw body is checked by the use case. `public`: anybody,
+ * for what is meant for everybody; such a route reads only, and only what is written to be shown.
+ */
+export type Caller = 'member' | 'provider' | 'public';
+
 /** What a route promises: who may call it, with which body, and which contracts (idempotency, If-Match) it keeps. */
 export type RouteContract<B = unknown, Q = unknown> = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: `/v1/${string}`;
   /** The Lambda that serves it: `<step>-<trigger>`. */
   readonly function: string;
-  /** `member`: a token of ours. `provider`: no token, the signature over the raw body is checked by the use case. */
-  readonly caller: 'member' | 'provider';
+  readonly caller: Caller;
   readonly action?: Action;
   readonly body?: z.ZodType<B>;
   readonly query?: z.ZodType<Q>;
@@ -57,4 +62,18 @@ export const fromProvider = (path: `/v1/${string}`, fn: string): RouteContract =
   function: fn,
   caller: 'provider',
   idempotent: false,
+});
+
+/** A route that anybody may read. */
+export const open = <Q = unknown>(
+  path: `/v1/${string}`,
+  fn: string,
+  query?: z.ZodType<Q>,
+): RouteContract<undefined, Q> => ({
+  method: 'GET',
+  path,
+  function: fn,
+  caller: 'public',
+  idempotent: false,
+  ...(query === undefined ? {} : { query }),
 });

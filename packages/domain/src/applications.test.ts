@@ -16,7 +16,9 @@ import {
   dora,
   eastPartner,
   hour,
+  household,
   placed,
+  policy,
   screened,
   submitted,
   told,
@@ -98,7 +100,7 @@ describe('an application', () => {
 });
 
 describe('the places of an application', () => {
-  test('are its partner by day of submission, always; a queue only while it waits for somebody', () => {
+  test('are its partner by day of submission, always; a queue while it waits for somebody, or for its class to end', () => {
     const waits = { partner: eastPartner, createdAt: `${hour(1)}#${application}` };
     expect(applicationEntity.places(stateAfter(submitted))).toEqual({ ...waits, queue: 'submitted', since: hour(1) });
     expect(applicationEntity.places(stateAfter(submitted, screened('referred')))).toEqual({
@@ -106,13 +108,17 @@ describe('the places of an application', () => {
       queue: 'referred',
       since: hour(2),
     });
-    for (const done of [
-      [screened('awarded')],
-      [screened('question')],
-      [screened('referred'), adjudicated('decline')],
-      [withdrawn],
-    ]) {
-      expect(applicationEntity.places(stateAfter(submitted, ...done))).toEqual(waits);
+    for (const [kept, ...done] of [
+      ['kept-awarded', screened('awarded')],
+      ['kept-unawarded', screened('question')],
+      ['kept-unawarded', screened('referred'), adjudicated('decline')],
+      ['kept-unawarded', withdrawn],
+    ] as const) {
+      const since = hour(1 + done.length);
+      const queue = `${kept}#${policy}`;
+      expect(applicationEntity.places(stateAfter(submitted, ...done))).toEqual({ ...waits, queue, since });
+      const erased: ApplicationEvent = { type: 'ApplicationErased', data: { householdId: household } };
+      expect(applicationEntity.places(stateAfter(submitted, ...done, erased))).toEqual(waits);
     }
   });
 });

@@ -1,9 +1,12 @@
 // One request for help: its life from submission to a decision.
+import type { Standing } from './case-facts.ts';
 import { cannotFollow, type Entity } from './entity.ts';
 import type { AwardId, HouseholdId, MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
 import type { Finding } from './policy-rules.ts';
 import type { NewEvent } from './record.ts';
 import { type Rejected, reject } from './rejections.ts';
+import { retentionQueue } from './retention-places.ts';
+import { evolveSanctions, type SanctionsEvent, type SanctionsState } from './sanctions.ts';
 
 /** The coarse copy of the case facts that reports are made from: codes and bands, nothing exact. */
 export type CoarseFacts = {
@@ -53,6 +56,8 @@ export type ApplicationScreened = NewEvent<
     readonly amountMinor: number;
     readonly awardId?: AwardId;
     /** Households whose vault rows this step read. */ readonly read: readonly string[];
+    /** What it was judged by beside the facts, so that it can be judged again; absent in older events. */
+    readonly standing?: Standing;
   }
 >;
 export type ApplicationAdjudicated = NewEvent<
@@ -70,14 +75,21 @@ export type ApplicationReopened = NewEvent<
   'ApplicationReopened',
   { readonly reason: string; readonly awardId: AwardId }
 >;
+/** Somebody is close to the household: from here on this person does nothing for it. */
+export type RelationshipDisclosed = NewEvent<'RelationshipDisclosed', { readonly by: MemberId }>;
 export type ApplicationWithdrawn = NewEvent<'ApplicationWithdrawn', { readonly reason: string }>;
+/** Its household was forgotten: nobody can be told any more whose it was. Stands beside that household's own event. */
+export type ApplicationErased = NewEvent<'ApplicationErased', { readonly householdId: HouseholdId }>;
 export type ApplicationEvent =
   | ApplicationSubmitted
   | ApplicationAmended
   | ApplicationScreened
   | ApplicationAdjudicated
   | ApplicationReopened
-  | ApplicationWithdrawn;
+  | ApplicationWithdrawn
+  | ApplicationErased
+  | RelationshipDisclosed
+  | SanctionsEvent;
 
 export type ApplicationStatus = 'submitted' | 'question' | 'referred' | 'awarded' | 'declined' | 'withdrawn';
 
@@ -97,10 +109,23 @@ export type Application = Omit<Request, 'by'> & {
   readonly amountMinor?: number;
   readonly awardId?: AwardId;
   readonly adjudicatedBy?: MemberId;
+  /** Who adjudicated it before an approver sent it back: none of them approves what follows. */
+  readonly decidedBefore?: readonly MemberId[];
   readonly reason?: string;
+  readonly sanctions?: SanctionsState;
+  /** Its household was erased: what was told stays as codes, nobody's name is behind it. */ readonly erasedAt?: string;
 };
 
 const undecided: readonly ApplicationStatus[] = ['submitted', 'question', 'referred'];
+
+/** Nothing can be done for a household that nobody knows any more. */
+export const refuseIfErased = ({ erasedAt }: Pick<Application, 'erasedAt'>): Rejected | undefined =>
+  erasedAt === undefined
+    ? undefined
+    : reject(
+        'wrong-state',
+        `This household was erased on ${erasedAt.slice(0, 10)}: its data is gone, so nothing more can be done here. You may send a new application.`,
+      );
 
 /** A partner may amend or withdraw until a decision. */
 export const refuseIfDecided = (application: Application): Rejected | undefined =>
@@ -131,7 +156,13 @@ const submitted = (id: string, at: string, { by, ...data }: ApplicationSubmitted
   findings: [],
 });
 
-/** Applications by their events. Waits in `submitted` (screening has it) or `referred` (a reviewer has it). */
+const waiting = ({ status, policyId, erasedAt, changedAt }: Application): { queue?: string; since?: string } => {
+  if (status === 'submitted' || status === 'referred') return { queue: status, since: changedAt };
+  const queue = erasedAt === undefined ? retentionQueue(status, policyId) : undefined;
+  return queue === undefined ? {} : { queue, since: changedAt };
+};
+
+/** Applications by their events. Waits in `submitted` (screening has it), `referred` (a reviewer has it), or for its retention class to end. */
 export const applicationEntity: Entity<Application, ApplicationEvent> = {
   evolve: (state, event) => {
     if (event.type === 'ApplicationSubmitted') {
@@ -143,9 +174,12 @@ export const applicationEntity: Entity<Application, ApplicationEvent> = {
     switch (event.type) {
       case 'ApplicationAmended': {
         const { by, ...data } = event.data;
+        // An amendment can say that one more is close to the household, never that somebody no longer is.
+        const members = [...new Set([...state.relationship.members, ...data.relationship.members])];
         return {
           ...next,
           ...data,
+          relationship: { disclosed: data.relationship.disclosed || members.length > 0, members },
           status: 'submitted',
           findings: [],
           handledBy: [...new Set([...state.handledBy, by])],
@@ -167,18 +201,31 @@ export const applicationEntity: Entity<Application, ApplicationEvent> = {
         };
       }
       case 'ApplicationReopened': {
-        const { awardId: _closed, ...rest } = next;
-        return { ...rest, status: 'referred', reason: event.data.reason };
+        const { awardId: _closed, adjudicatedBy, decidedBefore = [], ...rest } = next;
+        const before = adjudicatedBy === undefined ? decidedBefore : [...new Set([...decidedBefore, adjudicatedBy])];
+        return {
+          ...rest,
+          ...(before.length === 0 ? {} : { decidedBefore: before }),
+          status: 'referred',
+          reason: event.data.reason,
+        };
       }
+      case 'RelationshipDisclosed': {
+        const members = [...new Set([...state.relationship.members, event.data.by])];
+        return { ...state, relationship: { disclosed: true, members } };
+      }
+      case 'SanctionsChecked':
+      case 'SanctionsHitResolved':
+        return { ...state, sanctions: evolveSanctions(state.sanctions, event) };
       case 'ApplicationWithdrawn':
         return { ...next, status: 'withdrawn', reason: event.data.reason };
+      case 'ApplicationErased':
+        return { ...state, erasedAt: event.at };
     }
   },
   places: (state) => ({
     partner: state.partnerId,
     createdAt: `${state.submittedAt}#${state.id}`,
-    ...(state.status === 'submitted' || state.status === 'referred'
-      ? { queue: state.status, since: state.changedAt }
-      : {}),
+    ...waiting(state),
   }),
 };

@@ -7,6 +7,7 @@ import type {
   MeetingId,
   MemberId,
   OrganizationId,
+  OverrideId,
   PolicyId,
   ProgramId,
 } from './ids.ts';
@@ -28,6 +29,8 @@ export type AwardMade = NewEvent<
     readonly currency: string;
     readonly rail: Rail;
     /** The reviewer who adjudicated, or nobody: awarded by policy. */ readonly adjudicatedBy?: MemberId;
+    /** Who adjudicated the same application before an approver sent it back. */
+    readonly decidedBefore?: readonly MemberId[];
     readonly submittedAt: string;
     /** Members who submitted or amended the application. */ readonly handledBy: readonly MemberId[];
     readonly related: readonly string[];
@@ -48,9 +51,24 @@ export type AwardApproved = NewEvent<
     readonly reportMonth: string;
     /** What the slices were chosen from; absent in older events. */ readonly choice?: Choice;
     readonly fee?: Draw;
+    /** Under a rolling limit of the approver; absent where there is none. */ readonly limit?: LimitUsed;
+    /** The household's cap was passed with the consent of two people. */ readonly overrideId?: OverrideId;
     /** The attempt before, ended and not paid: this one is paid in its place. */ readonly follows?: Follows;
   }
 >;
+/** Over its tier's amount an award needs two approvers: this is the first, and no money is set aside yet. */
+export type AwardConsented = NewEvent<
+  'AwardConsented',
+  { readonly meetingId: MeetingId; readonly by: MemberId; readonly approvers: number }
+>;
+/** Somebody is close to the household: from here on this person does nothing for it. */
+export type AwardRelationshipDisclosed = NewEvent<'AwardRelationshipDisclosed', { readonly by: MemberId }>;
+/** What one approver may still approve, as it stood: `mostMinor` is how much of today's sum there may be after this one. */
+export type LimitUsed = {
+  readonly day: string;
+  readonly mostMinor: number;
+  /** The limit was passed with the consent of two people. */ readonly overrideId?: OverrideId;
+};
 /** The slices that fit do not hold the amount: an honest place in line, by need and then by age. */
 export type AwardWaitsForFunds = NewEvent<
   'AwardWaitsForFunds',
@@ -99,6 +117,8 @@ export type AwardLapsed = NewEvent<
 export type AwardWithdrawn = NewEvent<'AwardWithdrawn', { readonly reason: string }>;
 export type AwardEvent =
   | AwardMade
+  | AwardConsented
+  | AwardRelationshipDisclosed
   | AwardApproved
   | AwardSentBack
   | AwardWaitsForFunds

@@ -26,6 +26,7 @@ export type Award = AwardMade['data'] & {
   readonly windowOf?: HouseholdId;
   readonly approvedAt?: string;
   readonly approvedBy?: MemberId;
+  /** Who consented before the last approver, when its tier asks for two. */ readonly consentedBy?: readonly MemberId[];
   readonly meetingId?: MeetingId;
   readonly reportMonth?: string;
   readonly waitsUntil?: string;
@@ -99,6 +100,14 @@ export const awardEntity: Entity<Award, AwardEvent> = {
           reportMonth,
         };
       }
+      case 'AwardConsented':
+        return {
+          ...next,
+          meetingId: event.data.meetingId,
+          consentedBy: [...(state.consentedBy ?? []), event.data.by],
+        };
+      case 'AwardRelationshipDisclosed':
+        return { ...next, related: [...new Set([...state.related, event.data.by])] };
       case 'AwardSentBack':
         return { ...next, status: 'sent-back', reason: event.data.reason, meetingId: event.data.meetingId };
       case 'AwardWaitsForFunds': {

@@ -51,6 +51,6 @@ export const leafHash = (value: string): string =>
 
 /**
  * Binds facts to a decision without telling them: SHA-256(nonce followed by the canonical facts), lower-case hex.
- * The nonce keeps few-valued facts from being guessed by trying (design section 6).
+ * The nonce keeps few-valued facts from being guessed by trying (ADR 002).
  */
 export const factsHash = (nonce: string, facts: Json): string => sha256(`${nonce}${canonical(facts)}`);

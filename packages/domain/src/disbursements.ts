@@ -34,7 +34,7 @@ export const disbursementOf = (awardId: string, attempt: number): DisbursementId
 
 type Beginning = 'DisbursementIntended' | 'HandoverDue' | 'CheckDue';
 
-/** From where each event may come: the table of money.md section 7. A terminal state never moves, but settled to returned. */
+/** From where each event may come: the table of states. A terminal state never moves, but settled to returned. */
 export const mayFollow: Readonly<Record<Exclude<DisbursementEvent['type'], Beginning>, readonly DisbursementStatus[]>> =
   {
     DisbursementReleased: ['intended', 'held'],

@@ -1,11 +1,14 @@
 // Who may do what to which record: the one function that answers, and the roles it knows.
+import { isKeptApart } from './duty-relations.ts';
 import type { MemberId, OrganizationId } from './ids.ts';
+import type { Duty } from './policy.ts';
 import { type Rejected, reject } from './rejections.ts';
 
-/** Roles of design section 2. A member may hold several; duties are still kept per record. */
+/** The roles there are. A member may hold several; duties are still kept per record. */
 export const roles = [
   'caseworker',
   'partner-system',
+  'representative',
   'reviewer',
   'approver',
   'treasurer',
@@ -41,11 +44,12 @@ export const actions = {
     'auditor',
     'caseworker',
     'partner-system',
+    'representative',
   ],
   'read-members': ['administrator', 'controller', 'auditor'],
   'open-program': ['committee'],
   'draft-policy': ['committee'],
-  'ratify-policy': ['committee'],
+  'ratify-policy': ['committee', 'representative'],
   'open-fund': ['treasurer'],
   'record-gift': ['treasurer'],
   'reduce-gift': ['treasurer'],
@@ -53,7 +57,7 @@ export const actions = {
   allot: ['treasurer'],
   'propose-allotment-move': ['treasurer'],
   'decide-allotment-move': ['committee', 'treasurer'],
-  'read-funds': ['treasurer', 'controller', 'committee', 'approver'],
+  'read-funds': ['treasurer', 'controller', 'committee', 'approver', 'auditor'],
   'submit-application': ['caseworker', 'partner-system'],
   'amend-application': ['caseworker', 'partner-system'],
   'withdraw-application': ['caseworker', 'partner-system'],
@@ -65,8 +69,24 @@ export const actions = {
   'read-signals': ['reviewer', 'controller'],
   'answer-signal': ['reviewer'],
   adjudicate: ['reviewer'],
-  'read-docket': ['approver', 'committee', 'controller'],
+  'read-docket': ['approver', 'committee', 'controller', 'auditor'],
   approve: ['approver'],
+  'open-meeting': ['committee', 'approver'],
+  'read-meetings': ['committee', 'approver', 'controller', 'auditor'],
+  'attend-meeting': ['committee', 'approver'],
+  'read-overrides': ['approver', 'treasurer', 'committee', 'controller', 'auditor'],
+  'propose-override': ['approver', 'treasurer'],
+  'decide-override': ['committee', 'approver'],
+  'disclose-relationship': [
+    'caseworker',
+    'representative',
+    'reviewer',
+    'approver',
+    'treasurer',
+    'controller',
+    'committee',
+  ],
+  'read-relationships': ['controller', 'auditor'],
   'read-waiting-list': ['caseworker', 'partner-system', 'approver', 'treasurer', 'controller', 'committee'],
   'read-reissues': ['treasurer', 'approver', 'controller'],
   'propose-reissue': ['treasurer'],
@@ -77,7 +97,7 @@ export const actions = {
   'confirm-payee-change': ['approver', 'controller'],
   'close-payee': ['treasurer', 'controller'],
   advance: ['treasurer'],
-  'read-disbursements': ['caseworker', 'partner-system', 'treasurer', 'controller'],
+  'read-disbursements': ['caseworker', 'partner-system', 'treasurer', 'controller', 'auditor'],
   'hand-over': ['caseworker'],
   'issue-handover-code': ['caseworker', 'partner-system'],
   'confirm-handover': ['caseworker'],
@@ -92,12 +112,27 @@ export const actions = {
   'drop-register': ['treasurer', 'approver'],
   'export-register': ['treasurer'],
   'record-checks': ['treasurer', 'controller'],
-  'read-registers': ['treasurer', 'approver', 'controller'],
+  'read-registers': ['treasurer', 'approver', 'controller', 'auditor'],
   reconcile: ['controller'],
-  'read-breaks': ['controller', 'treasurer'],
+  'read-breaks': ['controller', 'treasurer', 'auditor'],
   'assign-break': ['controller'],
   'explain-break': ['controller'],
-  'read-report': ['controller', 'committee'],
+  'check-sanctions': ['reviewer', 'controller'],
+  'resolve-sanctions': ['controller', 'approver'],
+  'read-sanctions': ['reviewer', 'controller', 'approver', 'auditor'],
+  'register-demand': ['controller'],
+  'answer-demand': ['controller', 'committee'],
+  'read-demands': ['controller', 'committee', 'auditor'],
+  'read-award-record': ['controller', 'auditor'],
+  'read-evidence': ['controller', 'auditor'],
+  'read-report': ['controller', 'committee', 'auditor'],
+  'ask-erasure': ['caseworker', 'partner-system', 'controller'],
+  'read-erasure': ['caseworker', 'partner-system', 'controller', 'auditor'],
+  'confirm-erasure': ['controller', 'committee'],
+  'read-retention': ['controller', 'committee', 'auditor'],
+  'place-hold': ['controller'],
+  'lift-hold': ['controller', 'committee'],
+  'read-kept-record': ['controller', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Action = keyof typeof actions;
 
@@ -105,16 +140,21 @@ export type Action = keyof typeof actions;
 export type Relation = {
   /** The organization whose record it is; a partner's member acts on its own organization's records only. */
   readonly organizationId?: string;
-  /** Members who may not do this because of what they did before, each with the act. */
-  readonly actedBefore?: readonly { readonly memberId: string; readonly act: string }[];
+  /** Who did what on it before; which of it keeps from this act, `duty-relations` says. */
+  readonly actedBefore?: readonly Acted[];
   /** Members who disclosed a relationship to the household. */
   readonly related?: readonly string[];
+  /** Members who stood back from it in a meeting. */
+  readonly recused?: readonly string[];
+  /** Duties that the tier of its award keeps apart beside those that always are. */
+  readonly separate?: readonly (readonly [Duty, Duty])[];
 };
+export type Acted = { readonly memberId: string; readonly act: string };
 
 /**
  * May this person do this to this record, and if not, why?
  * Returns undefined when yes. Rejections: `role-missing`, `not-found` (another organization's record: it must look as if it
- * did not exist), `related`, `same-person`. Source: design section 2, proof.md C1.
+ * did not exist), `related` (also who stood back), `same-person`. Source: ADR 023.
  */
 export const refusal = (actor: Actor, action: Action, relation: Relation = {}): Rejected | undefined => {
   const may: readonly Role[] = actions[action];
@@ -128,7 +168,12 @@ export const refusal = (actor: Actor, action: Action, relation: Relation = {}): 
   if (relation.related?.includes(actor.memberId)) {
     return reject('related', 'You disclosed a relationship to this household, so somebody else has to do this.');
   }
-  const before = relation.actedBefore?.find(({ memberId }) => memberId === actor.memberId);
+  if (relation.recused?.includes(actor.memberId)) {
+    return reject('related', 'You stood back from this in the meeting, so somebody else has to decide it.');
+  }
+  const before = relation.actedBefore?.find(
+    ({ memberId, act }) => memberId === actor.memberId && isKeptApart(action, act, relation.separate ?? []),
+  );
   if (before !== undefined) {
     return reject('same-person', `You ${before.act} this yourself, so somebody else has to do this.`);
   }

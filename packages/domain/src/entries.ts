@@ -1,4 +1,4 @@
-// The entry of each happening (money.md section 8): which accounts it moves, and nothing else. Every entry sums to zero.
+// The entry of each happening: which accounts it moves, and nothing else. Every entry sums to zero.
 import { type Draw, type Entry, entryOrThrow, type Leg, reversed, sliceName } from './ledger.ts';
 
 type Amount = { readonly amountMinor: number; readonly currency: string };

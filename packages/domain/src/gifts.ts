@@ -121,7 +121,7 @@ export type TakenFromGift = {
 /**
  * May this be taken from a gift, because it is smaller than recorded or goes back to its funder? Never more than is left of the gift,
  * and never what is allotted: somebody counts on it.
- * Rejections: `not-found`, `invalid` (currency, more than is left), `over-committed` with by how much (money.md section 8).
+ * Rejections: `not-found`, `invalid` (currency, more than is left), `over-committed` with by how much (ADR 018).
  */
 export const refuseTaking = (fund: Fund, { giftId, amountMinor, currency }: TakenFromGift): Rejected | undefined => {
   const gift = fund.gifts.find((each) => each.giftId === giftId);

@@ -21,7 +21,7 @@ const running: Program = {
 test('every role fits exactly one kind of organization', () => {
   const kinds = ['fiscal-agent', 'partner', 'funder'] as const;
   for (const role of roles) expect(kinds.filter((kind) => rolesOf(kind).includes(role))).toHaveLength(1);
-  expect(rolesOf('partner')).toEqual(['caseworker', 'partner-system']);
+  expect(rolesOf('partner')).toEqual(['caseworker', 'partner-system', 'representative']);
   expect(rolesOf('funder')).toEqual(['funder']);
 });
 

@@ -3,9 +3,10 @@ import { roles as allRoles, type Role } from './duties.ts';
 import { cannotFollow, type Entity } from './entity.ts';
 import type { MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
 import { evolvePayee, type Payee, type PayeeEvent } from './payees.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, policyDefaults, type Ratification } from './policy.ts';
 import type { NewEvent } from './record.ts';
 import { type FieldError, type Rejected, reject } from './rejections.ts';
+import { evolveSanctions, type SanctionsEvent, type SanctionsState } from './sanctions.ts';
 import { localDate } from './time.ts';
 
 export type OrganizationKind = 'partner' | 'funder' | 'fiscal-agent';
@@ -15,7 +16,7 @@ export type OrganizationProposed = NewEvent<
   { readonly name: string; readonly kind: OrganizationKind; readonly by: MemberId }
 >;
 export type OrganizationConfirmed = NewEvent<'OrganizationConfirmed', { readonly by: MemberId }>;
-export type OrganizationEvent = OrganizationProposed | OrganizationConfirmed | PayeeEvent;
+export type OrganizationEvent = OrganizationProposed | OrganizationConfirmed | PayeeEvent | SanctionsEvent;
 export type Organization = {
   readonly id: string;
   readonly name: string;
@@ -23,6 +24,7 @@ export type Organization = {
   readonly status: 'proposed' | 'confirmed';
   readonly proposedBy: MemberId;
   readonly payee?: Payee;
+  readonly sanctions?: SanctionsState;
 };
 
 export const organizationEntity: Entity<Organization, OrganizationEvent> = {
@@ -39,6 +41,8 @@ export const organizationEntity: Entity<Organization, OrganizationEvent> = {
     }
     if (state === undefined) throw cannotFollow(event);
     if (event.type === 'OrganizationConfirmed') return { ...state, status: 'confirmed' };
+    if (event.type === 'SanctionsChecked' || event.type === 'SanctionsHitResolved')
+      return { ...state, sanctions: evolveSanctions(state.sanctions, event) };
     return { ...state, payee: evolvePayee(state.payee, event) };
   },
   places: (state) => ({ queue: 'organization', since: state.id }),
@@ -62,7 +66,7 @@ export type Member = {
 };
 
 const rolesOutside: Readonly<Record<Exclude<OrganizationKind, 'fiscal-agent'>, readonly Role[]>> = {
-  partner: ['caseworker', 'partner-system'],
+  partner: ['caseworker', 'partner-system', 'representative'],
   funder: ['funder'],
 };
 
@@ -163,7 +167,14 @@ export type PolicyDrafted = NewEvent<
   'PolicyDrafted',
   { readonly programId: ProgramId; readonly hash: string; readonly document: string; readonly by: MemberId }
 >;
-export type PolicyRatified = NewEvent<'PolicyRatified', { readonly by: MemberId }>;
+/**
+ * `organizationId`: for whom the person spoke; absent in older events, when only the committee did. `asked`: every member organization
+ * as it stood, told by the last consent of those that ask all of them.
+ */
+export type PolicyRatified = NewEvent<
+  'PolicyRatified',
+  { readonly by: MemberId; readonly organizationId?: OrganizationId; readonly asked?: readonly OrganizationId[] }
+>;
 export type PolicyEvent = PolicyDrafted | PolicyRatified;
 /** A policy and who stands behind it. `document` is the canonical JSON that `hash` names. */
 export type RecordedPolicy = {
@@ -173,6 +184,7 @@ export type RecordedPolicy = {
   readonly document: string;
   readonly draftedBy: MemberId;
   readonly ratifiedBy: readonly MemberId[];
+  /** Organizations that a ratification spoke for. */ readonly ratifiedFor: readonly OrganizationId[];
 };
 
 export const policyEntity: Entity<RecordedPolicy, PolicyEvent> = {
@@ -180,13 +192,25 @@ export const policyEntity: Entity<RecordedPolicy, PolicyEvent> = {
     if (event.type === 'PolicyDrafted') {
       if (state !== undefined) throw cannotFollow(event);
       const { by, ...policy } = event.data;
-      return { id: event.stream, ...policy, draftedBy: by, ratifiedBy: [] };
+      return { id: event.stream, ...policy, draftedBy: by, ratifiedBy: [], ratifiedFor: [] };
     }
     if (state === undefined) throw cannotFollow(event);
-    return { ...state, ratifiedBy: [...state.ratifiedBy, event.data.by] };
+    const { by, organizationId } = event.data;
+    return {
+      ...state,
+      ratifiedBy: [...state.ratifiedBy, by],
+      ratifiedFor:
+        organizationId === undefined ? state.ratifiedFor : [...new Set([...state.ratifiedFor, organizationId])],
+    };
   },
   places: () => ({}),
 };
 
-/** Reads the policy out of its document. */
-export const policyOf = (recorded: Pick<RecordedPolicy, 'document'>): Policy => JSON.parse(recorded.document);
+/** Reads the policy out of its document; what an older one does not hold is raised to the defaults. Its hash stays that of the document. */
+export const policyOf = (recorded: Pick<RecordedPolicy, 'document'>): Policy => {
+  const written: Omit<Policy, 'ratification'> & { ratification?: Ratification; ratifications?: number } = JSON.parse(
+    recorded.document,
+  );
+  const { ratifications = 1, ratification = { by: 'committee', members: ratifications }, ...rest } = written;
+  return { ...policyDefaults, ...rest, ratification };
+};

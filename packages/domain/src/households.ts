@@ -1,5 +1,6 @@
 // The people helped, as one unit: its payee, its alias, and the window of what it was granted.
 import { cannotFollow, type Entity } from './entity.ts';
+import { type ErasureEvent, type ErasureState, erasurePlace, evolveErasure } from './erasure.ts';
 import type { HouseholdId, MatchId } from './ids.ts';
 import { evolvePayee, type Payee, type PayeeEvent } from './payees.ts';
 import type { Policy } from './policy.ts';
@@ -19,28 +20,50 @@ export type HouseholdAliased = NewEvent<
     readonly moved: readonly Grant[];
   }
 >;
-export type HouseholdEvent = HouseholdAliased | PayeeEvent;
+export type HouseholdEvent = HouseholdAliased | PayeeEvent | ErasureEvent;
 
 export type Household = {
   readonly id: string;
   readonly aliasOf?: HouseholdId;
   /** When the household that this is an alias of first applied. */ readonly elderSince?: string;
   readonly payee?: Payee;
+  readonly erasure?: ErasureState;
 };
 
 /** One award in a window: a key of award and attempt, minor units, and the instant of approval. */
 export type Grant = { readonly key: string; readonly at: string; readonly amountMinor: number };
 
+const erasureTypes: ReadonlySet<string> = new Set<ErasureEvent['type']>([
+  'HouseholdErasureAsked',
+  'HouseholdErasureDropped',
+  'HouseholdErasureConfirmed',
+  'HouseholdErased',
+  'HouseholdErasureFinished',
+  'KeptRecordEnded',
+  'LegalHoldPlaced',
+  'LegalHoldLiftAsked',
+  'LegalHoldLiftDropped',
+  'LegalHoldLifted',
+]);
+
+/** Tells erasure's events from the others of a household. */
+export const isErasure = <E extends { readonly type: string }>(event: E): event is Extract<E, ErasureEvent> =>
+  erasureTypes.has(event.type);
+
 /** Households by their own events. A household exists from its application on; its stream begins with the first of these. */
 export const householdEntity: Entity<Household, HouseholdEvent> = {
   evolve: (state, event) => {
     const household = state ?? { id: event.stream };
-    if (event.type !== 'HouseholdAliased') return { ...household, payee: evolvePayee(household.payee, event) };
+    if (event.type !== 'HouseholdAliased')
+      return isErasure(event)
+        ? { ...household, erasure: evolveErasure(household.erasure, event) }
+        : { ...household, payee: evolvePayee(household.payee, event) };
     if (household.aliasOf !== undefined) throw cannotFollow(event);
     const { elder, elderSince } = event.data;
     return { ...household, aliasOf: elder, ...(elderSince === undefined ? {} : { elderSince }) };
   },
-  places: () => ({}),
+  places: ({ erasure, payee }) =>
+    erasure === undefined ? {} : erasurePlace(erasure, payee?.accountId !== undefined && payee.readiness !== 'closed'),
 };
 
 /** The key under which one attempt of an award stands in a window. */

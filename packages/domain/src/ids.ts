@@ -24,6 +24,9 @@ export const idKinds = {
   treasury: 'trs_',
   register: 'reg_',
   break: 'brk_',
+  log: 'log_',
+  override: 'ovr_',
+  demand: 'dem_',
 } as const;
 
 export type IdKind = keyof typeof idKinds;
@@ -50,6 +53,9 @@ export type SignalId = Id<'signal'>;
 export type MeetingId = Id<'meeting'>;
 export type RegisterId = Id<'register'>;
 export type BreakId = Id<'break'>;
+export type LogId = Id<'log'>;
+export type OverrideId = Id<'override'>;
+export type DemandId = Id<'demand'>;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bodyLength = 26;

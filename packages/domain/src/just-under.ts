@@ -1,6 +1,7 @@
 // Amounts that lie just under a limit of their policy: what a person might look at when there are many of one member on one day.
+
+import type { CaseFacts } from './case-facts.ts';
 import { type Policy, tableAmount } from './policy.ts';
-import type { CaseFacts } from './policy-rules.ts';
 
 /** Just under: the upper tenth below a limit, the limit itself included, since more would have gone to a person. */
 const isJustUnder = (amountMinor: number, limitMinor: number): boolean =>
@@ -16,5 +17,7 @@ export const limitJustAbove = (policy: Policy, facts: CaseFacts): number | undef
     if (rule.kind === 'amount-bounds') return [rule.mostMinor];
     return rule.kind === 'cap-per-household' ? [rule.capMinor] : [];
   });
-  return limits.filter((limit) => isJustUnder(facts.requestedMinor, limit)).sort((a, b) => a - b)[0];
+  // Over a tier's amount more people would have looked: splitting an award passes by them.
+  const tiers = policy.tiers.flatMap(({ upToMinor }) => upToMinor ?? []);
+  return [...limits, ...tiers].filter((limit) => isJustUnder(facts.requestedMinor, limit)).sort((a, b) => a - b)[0];
 };

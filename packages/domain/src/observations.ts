@@ -8,7 +8,13 @@ import type { NewEvent } from './record.ts';
 /** A person read who a household is (law 12). */
 export type IdentityRead = NewEvent<
   'IdentityRead',
-  { readonly by: string; readonly householdId: string; readonly applicationId: string; readonly purpose: string }
+  {
+    readonly by: string;
+    readonly householdId: string;
+    readonly applicationId: string;
+    readonly purpose: string;
+    /** Why, as a code, where somebody has to say it. */ readonly reason?: string;
+  }
 >;
 
 /** Money of ours arrived at the provider. */

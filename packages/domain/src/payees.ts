@@ -1,4 +1,5 @@
 // Who receives a disbursement at the provider: the events and the state that households and partners share.
+import { sha256 } from './canonical.ts';
 import type { StoredCall } from './disbursement-events.ts';
 import type { MemberId } from './ids.ts';
 import type { NewEvent, RecordedEvent } from './record.ts';
@@ -53,7 +54,11 @@ export type PayeeClosingRequested = NewEvent<
 /** Intended: nothing is paid there from now on, and the provider is told under this key until it has answered. */
 export type PayeeClosing = NewEvent<
   'PayeeClosing',
-  { readonly accountId: string; readonly by: MemberId; readonly key: string }
+  {
+    readonly accountId: string /** A step's name when its household was erased. */;
+    readonly by: string;
+    readonly key: string;
+  }
 >;
 /** Its account at the provider was closed for good. */
 export type PayeeClosed = NewEvent<'PayeeClosed', { readonly accountId: string; readonly by: string }>;
@@ -86,6 +91,9 @@ export type Payee = {
   /** Who asked that it be closed. */ readonly closingAskedBy?: MemberId;
   readonly closingKey?: string;
 };
+
+/** Names the closing of one account: whoever closes it, a repeat asks for the same one. */
+export const closingKeyOf = (accountId: string): string => sha256(`hearth\nclose\n${accountId}`);
 
 const askedBy = (payee: Payee, by: MemberId | undefined) =>
   by === undefined || payee.askedBy?.includes(by) === true ? {} : { askedBy: [...(payee.askedBy ?? []), by] };

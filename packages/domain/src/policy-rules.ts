@@ -1,4 +1,8 @@
-// The closed catalogue of rules: what each kind asks, how it is judged, and how a finding is said in words that name nobody else.
+// The closed catalogue of rules: what each kind asks of a case, and how it is judged.
+import { type CaseFacts, isRelationshipDisclosed, type SanctionsLook, type Standing } from './case-facts.ts';
+import { lookupIn, names } from './expression-names.ts';
+import { evaluate, isUnknown, namesIn, type ParseExpression } from './expressions.ts';
+import type { SanctionsMode } from './sanctions.ts';
 import { addDays, dateOf, daysBetween } from './time.ts';
 
 /** What a failing rule leads to. A rule never denies: people do. */
@@ -16,25 +20,15 @@ export type Rule = { readonly code: string; readonly otherwise: Consequence } & 
   | { readonly kind: 'evidence-seen'; readonly kinds: readonly string[]; readonly forNeeds: readonly string[] }
   | { readonly kind: 'situation-told' }
   | { readonly kind: 'relationship-undisclosed' }
+  /** What is set apart for this partner and fits the case holds the amount. */
+  | { readonly kind: 'allotment-left' }
+  /** Some money that is set apart for this partner may be spent on this need, area and day. */
+  | { readonly kind: 'fund-restriction' }
+  /** Payees were looked up in a sanctions list at most so many days ago. Only ever a person's matter. */
+  | { readonly kind: 'sanctions-step'; readonly mode: SanctionsMode; readonly maxAgeDays: number }
+  /** A condition in a small subset of CEL over named facts (`expression-names`). */
+  | { readonly kind: 'expression'; readonly expression: string }
 );
-
-/** What a policy reads of a case. Case facts: they live in the vault, bound to decisions by `factsHash`. */
-export type CaseFacts = {
-  readonly need: string;
-  readonly requestedMinor: number;
-  readonly area: string;
-  readonly size: number;
-  readonly situations: readonly string[];
-  readonly evidence: readonly { readonly kind: string; readonly seenAt: string }[];
-  readonly relationshipDisclosed: boolean;
-};
-
-/** Where the household stands on the day of judgement: what it was granted before, and open matches. */
-export type Standing = {
-  readonly today: string;
-  readonly grants: readonly { readonly at: string; readonly amountMinor: number }[];
-  readonly openMatches: number;
-};
 
 export type FindingOutcome = 'pass' | 'fail' | 'unknown';
 
@@ -47,33 +41,27 @@ export type Finding = {
   readonly numbers: Readonly<Record<string, number | string>>;
 };
 
-type Verdict = { readonly outcome: FindingOutcome; readonly numbers: Readonly<Record<string, number | string>> };
+type Verdict = Pick<Finding, 'outcome' | 'numbers'>;
+type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
 const verdict = (isMet: boolean, numbers: Verdict['numbers'] = {}): Verdict => ({
   outcome: isMet ? 'pass' : 'fail',
   numbers,
 });
+const unknown = (numbers: Verdict['numbers'] = {}): Verdict => ({ outcome: 'unknown', numbers });
 
-const isWithin = (area: string, areas: readonly string[]): boolean =>
+/** Says whether a place is one of these, or lies in one of them. */
+export const isWithin = (area: string, areas: readonly string[]): boolean =>
   areas.some((allowed) => area === allowed || area.startsWith(`${allowed}-`));
 
-const judgeCap = (
-  rule: Extract<Rule, { kind: 'cap-per-household' }>,
-  standing: Standing,
-  amountMinor: number,
-): Verdict => {
+const judgeCap = (rule: RuleOf<'cap-per-household'>, standing: Standing, amountMinor: number): Verdict => {
   const since = dateOf(addDays(`${standing.today}T00:00:00.000Z`, -rule.windowDays));
   const usedMinor = standing.grants
     .filter(({ at }) => dateOf(at) > since)
     .reduce((sum, grant) => sum + grant.amountMinor, 0);
-  const leftMinor = Math.max(0, rule.capMinor - usedMinor);
-  return verdict(amountMinor <= leftMinor, {
-    capMinor: rule.capMinor,
-    usedMinor,
-    leftMinor,
-    amountMinor,
-    windowDays: rule.windowDays,
-  });
+  const { capMinor, windowDays } = rule;
+  const leftMinor = Math.max(0, capMinor - usedMinor);
+  return verdict(amountMinor <= leftMinor, { capMinor, usedMinor, leftMinor, amountMinor, windowDays });
 };
 
 const judgeDaysBetween = (days: number, standing: Standing): Verdict => {
@@ -86,29 +74,58 @@ const judgeDaysBetween = (days: number, standing: Standing): Verdict => {
   return verdict(daysBetween(last, standing.today) >= days, { days, lastOn: last, againFrom: from });
 };
 
-const judgeEvidence = (rule: Extract<Rule, { kind: 'evidence-seen' }>, facts: CaseFacts): Verdict => {
+const judgeEvidence = (rule: RuleOf<'evidence-seen'>, facts: CaseFacts): Verdict => {
   if (!rule.forNeeds.includes(facts.need)) return verdict(true);
   const missing = rule.kinds.filter((kind) => !facts.evidence.some((seen) => seen.kind === kind));
-  return missing.length === 0 ? verdict(true) : { outcome: 'unknown', numbers: { missing: missing.join(', ') } };
+  return missing.length === 0 ? verdict(true) : unknown({ missing: missing.join(', ') });
 };
 
-const judgeKind = (rule: Rule, facts: CaseFacts, standing: Standing, amountMinor: number): Verdict => {
+const judgeSanctions = ({ mode, maxAgeDays }: RuleOf<'sanctions-step'>, { sanctions, today }: Standing): Verdict => {
+  if (mode === 'off') return verdict(true, { mode });
+  if (sanctions === undefined) return unknown({ mode, maxAgeDays });
+  const paid = sanctions.organization === undefined ? [] : [sanctions.organization];
+  const looks = mode === 'all' ? [sanctions.household, ...paid] : paid;
+  if (looks.some(({ status }) => status === 'hit' || status === 'listed')) return verdict(false, { mode, maxAgeDays });
+  const isFresh = ({ status, checkedOn }: SanctionsLook): boolean =>
+    status === 'clear' && checkedOn !== undefined && daysBetween(checkedOn, today) <= maxAgeDays;
+  return looks.every(isFresh) ? verdict(true, { mode, maxAgeDays }) : unknown({ mode, maxAgeDays });
+};
+
+const judgeExpression = (
+  { expression }: RuleOf<'expression'>,
+  { facts, standing, amountMinor, parse }: JudgedBy,
+): Verdict => {
+  const tree = parse(expression);
+  if ('problem' in tree) return unknown({ missing: 'expression' });
+  const reads = namesIn(tree).some((name) => names.get(name)?.isHistory === true) ? { reads: 'history' } : {};
+  const value = evaluate(tree, lookupIn(facts, standing, amountMinor));
+  if (isUnknown(value)) return unknown({ ...reads, missing: value.unknown });
+  return typeof value === 'boolean' ? verdict(value, reads) : unknown({ ...reads, missing: 'wrong-type' });
+};
+
+/** What a rule is judged by: the case, where it stands, the amount that would be awarded, and how expressions are read. */
+export type JudgedBy = {
+  readonly facts: CaseFacts;
+  readonly standing: Standing;
+  readonly amountMinor: number;
+  readonly parse: ParseExpression;
+};
+
+const judgeKind = (rule: Rule, by: JudgedBy): Verdict => {
+  const { facts, standing, amountMinor } = by;
   switch (rule.kind) {
     case 'area-in':
       return verdict(isWithin(facts.area, rule.areas), { area: facts.area });
     case 'need-in':
       return verdict(rule.needs.includes(facts.need), { need: facts.need });
-    case 'open-period':
-      return verdict(standing.today >= rule.from && standing.today <= rule.until, {
-        from: rule.from,
-        until: rule.until,
-      });
-    case 'amount-bounds':
-      return verdict(facts.requestedMinor >= rule.leastMinor && facts.requestedMinor <= rule.mostMinor, {
-        askedMinor: facts.requestedMinor,
-        leastMinor: rule.leastMinor,
-        mostMinor: rule.mostMinor,
-      });
+    case 'open-period': {
+      const { from, until } = rule;
+      return verdict(standing.today >= from && standing.today <= until, { from, until });
+    }
+    case 'amount-bounds': {
+      const [{ leastMinor, mostMinor }, askedMinor] = [rule, facts.requestedMinor];
+      return verdict(askedMinor >= leastMinor && askedMinor <= mostMinor, { askedMinor, leastMinor, mostMinor });
+    }
     case 'household-size-at-most':
       return verdict(facts.size <= rule.size, { size: facts.size, most: rule.size });
     case 'cap-per-household':
@@ -118,63 +135,27 @@ const judgeKind = (rule: Rule, facts: CaseFacts, standing: Standing, amountMinor
     case 'evidence-seen':
       return judgeEvidence(rule, facts);
     case 'situation-told':
-      return facts.situations.length > 0 ? verdict(true) : { outcome: 'unknown', numbers: {} };
+      return facts.situations.length > 0 ? verdict(true) : unknown();
     case 'relationship-undisclosed':
-      return verdict(!facts.relationshipDisclosed);
+      return verdict(!isRelationshipDisclosed(facts, standing));
+    case 'allotment-left': {
+      if (standing.funds === undefined) return unknown();
+      const { leftMinor } = standing.funds;
+      return verdict(amountMinor <= leftMinor, { leftMinor, amountMinor });
+    }
+    case 'fund-restriction':
+      return standing.funds === undefined ? unknown() : verdict(standing.funds.fitting > 0);
+    case 'sanctions-step':
+      return judgeSanctions(rule, standing);
+    case 'expression':
+      return judgeExpression(rule, by);
   }
 };
 
 /** Judges one rule. Pure; amounts in minor units, `standing.today` an ISO date. */
-export const judgeRule = (rule: Rule, facts: CaseFacts, standing: Standing, amountMinor: number): Finding => ({
+export const judgeRule = (rule: Rule, by: JudgedBy): Finding => ({
   code: rule.code,
   kind: rule.kind,
   otherwise: rule.otherwise,
-  ...judgeKind(rule, facts, standing, amountMinor),
+  ...judgeKind(rule, by),
 });
-
-const dollars = (minor: number | string | undefined): string =>
-  typeof minor === 'number'
-    ? new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(minor / 100)
-    : String(minor);
-
-const sentences: Readonly<Record<Finding['kind'], (n: Finding['numbers'], outcome: FindingOutcome) => string>> = {
-  'area-in': (n, o) =>
-    o === 'pass'
-      ? 'The household lives in the area of this program.'
-      : `The area ${n['area']} is not part of this program.`,
-  'need-in': (n, o) =>
-    o === 'pass' ? `This program helps with ${n['need']}.` : `This program does not help with ${n['need']}.`,
-  'open-period': (n, o) =>
-    o === 'pass' ? 'The program is open.' : `The program is open from ${n['from']} until ${n['until']}.`,
-  'amount-bounds': (n, o) =>
-    o === 'pass'
-      ? 'The amount asked for is within the bounds.'
-      : `${dollars(n['askedMinor'])} was asked for. This program pays from ${dollars(n['leastMinor'])} to ${dollars(n['mostMinor'])}.`,
-  'household-size-at-most': (n, o) =>
-    o === 'pass'
-      ? 'The household size is covered.'
-      : `A household of ${n['size']} is decided by a person (the rules go up to ${n['most']}).`,
-  'cap-per-household': (n, o) =>
-    o === 'pass'
-      ? `With this award the household stays under ${dollars(n['capMinor'])} in ${n['windowDays']} days.`
-      : `Our records show ${dollars(n['usedMinor'])} of help in the last ${n['windowDays']} days. The limit is ${dollars(n['capMinor'])}, so ${dollars(n['leftMinor'])} is left now.`,
-  'days-between-awards': (n, o) =>
-    o === 'pass'
-      ? 'Enough days have passed since the last award.'
-      : `Our records show help on ${n['lastOn']}. The household may be helped again from ${n['againFrom']}.`,
-  'evidence-seen': (n, o) =>
-    o === 'pass' ? 'The evidence was seen.' : `Please tell us when you saw: ${n['missing']}.`,
-  'situation-told': (_n, o) =>
-    o === 'pass' ? 'The situation is known.' : 'Please tell us what happened to the household (its situation).',
-  'relationship-undisclosed': (_n, o) =>
-    o === 'pass' ? 'No relationship was disclosed.' : 'A relationship was disclosed, so a person decides.',
-  'amount-in-table': (n, o) =>
-    o === 'pass'
-      ? `The table allows up to ${dollars(n['tableMinor'])} for a household of ${n['size']}.`
-      : `The table has no amount for a household of ${n['size']}.`,
-  'match-clear': (_n, o) =>
-    o === 'pass' ? 'No other application looks like this household.' : 'The application is under review.',
-};
-
-/** A finding in one plain English sentence. It never names another partner or household. */
-export const sentenceOf = (finding: Finding): string => sentences[finding.kind](finding.numbers, finding.outcome);

@@ -1,6 +1,8 @@
 // Cases by situation, and policies of the rules a test names.
-import type { Policy } from './policy.ts';
-import type { CaseFacts, Rule, Standing } from './policy-rules.ts';
+import type { CaseFacts, Standing } from './case-facts.ts';
+import type { ParseExpression } from './expressions.ts';
+import { type Policy, policyDefaults } from './policy.ts';
+import type { Rule } from './policy-rules.ts';
 import { program } from './relief-fund.fixture.ts';
 
 export const householdOfFour: CaseFacts = {
@@ -29,6 +31,10 @@ export const policyWith = (...rules: readonly Rule[]): Policy => ({
   ],
   situationMinor: { 'new-baby': 15_000, illness: 5_000 },
   payeeDays: 30,
-  ratifications: 2,
+  ...policyDefaults,
+  ratification: { by: 'committee', members: 2 },
   examples: [],
 });
+
+/** Reads no expression: for policies without one. */
+export const noExpressions: ParseExpression = () => ({ problem: 'no expression was expected here' });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { householdOfFour, nothingBefore, policyWith } from './policy.fixture.ts';
-import { failingExamples, judge, policyHash, tableAmount } from './policy.ts';
-import { type CaseFacts, type FindingOutcome, type Rule, type Standing, sentenceOf } from './policy-rules.ts';
+import type { CaseFacts, SanctionsLook, Standing } from './case-facts.ts';
+import { householdOfFour, noExpressions, nothingBefore, policyWith } from './policy.fixture.ts';
+import { failingExamples as failingWith, judge as judgeWith, type Policy, policyHash, tableAmount } from './policy.ts';
+import type { FindingOutcome, Rule } from './policy-rules.ts';
+import { sentenceOf } from './sentences.ts';
+
+const judge = (policy: Policy, facts: CaseFacts, standing: Standing) =>
+  judgeWith(policy, facts, standing, noExpressions);
+const failingExamples = (policy: Policy) => failingWith(policy, noExpressions);
 
 type RuleOf<K extends Rule['kind']> = Omit<Extract<Rule, { kind: K }>, 'code' | 'otherwise'>;
 type Case = {
@@ -9,7 +15,8 @@ type Case = {
   readonly rule: RuleOf<Rule['kind']>;
   readonly facts?: Partial<CaseFacts>;
   readonly standing?: Partial<Standing>;
-  readonly is: FindingOutcome;
+  /** `person`: unknown, and for a person at the fiscal agent instead of the partner. */
+  readonly is: FindingOutcome | 'person';
 };
 const granted = (at: string, amountMinor = 30_000) => ({ grants: [{ at, amountMinor }] });
 
@@ -23,6 +30,19 @@ const pause: RuleOf<'days-between-awards'> = { kind: 'days-between-awards', days
 const evidence: RuleOf<'evidence-seen'> = { kind: 'evidence-seen', kinds: ['pay-stub', 'lease'], forNeeds: ['rent'] };
 const told: RuleOf<'situation-told'> = { kind: 'situation-told' };
 const distance: RuleOf<'relationship-undisclosed'> = { kind: 'relationship-undisclosed' };
+
+const left: RuleOf<'allotment-left'> = { kind: 'allotment-left' };
+const restricted: RuleOf<'fund-restriction'> = { kind: 'fund-restriction' };
+const lists = (mode: 'off' | 'organizations' | 'all'): RuleOf<'sanctions-step'> => ({
+  kind: 'sanctions-step',
+  mode,
+  maxAgeDays: 10,
+});
+const clear = (checkedOn: string) => ({ status: 'clear', checkedOn }) as const;
+const funds = (fitting: number, leftMinor: number) => ({ funds: { fitting, leftMinor } });
+const looked = (household: SanctionsLook, organization?: SanctionsLook) => ({
+  sanctions: { household, ...(organization === undefined ? {} : { organization }) },
+});
 
 const cases: readonly Case[] = [
   { name: 'an area of the program', rule: area, is: 'pass' },
@@ -67,6 +87,41 @@ const cases: readonly Case[] = [
   { name: 'no situation told', rule: told, facts: { situations: [] }, is: 'unknown' },
   { name: 'no relationship', rule: distance, is: 'pass' },
   { name: 'a disclosed relationship', rule: distance, facts: { relationshipDisclosed: true }, is: 'fail' },
+  { name: 'exactly what is set apart', rule: left, standing: funds(2, 50_000), is: 'pass' },
+  { name: 'a cent less than is needed', rule: left, standing: funds(2, 49_999), is: 'fail' },
+  { name: 'slices nobody read', rule: left, is: 'person' },
+  { name: 'money that may be used, empty as it is', rule: restricted, standing: funds(1, 0), is: 'pass' },
+  { name: 'no money that may be used', rule: restricted, standing: funds(0, 0), is: 'fail' },
+  { name: 'restrictions nobody read', rule: restricted, is: 'person' },
+  { name: 'nobody to be looked up', rule: lists('off'), standing: looked({ status: 'hit' }), is: 'pass' },
+  {
+    name: 'a household where only organizations are',
+    rule: lists('organizations'),
+    standing: looked({ status: 'missing' }),
+    is: 'pass',
+  },
+  {
+    name: 'an organization nobody looked up',
+    rule: lists('organizations'),
+    standing: looked(clear('2026-11-20'), { status: 'missing' }),
+    is: 'person',
+  },
+  {
+    name: 'a look on the last day that it holds',
+    rule: lists('all'),
+    standing: looked(clear('2026-11-10')),
+    is: 'pass',
+  },
+  { name: 'a look that is a day too old', rule: lists('all'), standing: looked(clear('2026-11-09')), is: 'person' },
+  { name: 'a hit', rule: lists('all'), standing: looked({ status: 'hit', checkedOn: '2026-11-20' }), is: 'fail' },
+  {
+    name: 'a hit beside somebody not looked up',
+    rule: lists('all'),
+    standing: looked({ status: 'missing' }, { status: 'listed' }),
+    is: 'fail',
+  },
+  { name: 'a standing without any look', rule: lists('all'), is: 'person' },
+  { name: 'what can’t be read', rule: { kind: 'expression', expression: '?' } as RuleOf<'expression'>, is: 'person' },
 ];
 
 const judged = (
@@ -81,16 +136,21 @@ const judged = (
 describe('every kind of rule', () => {
   test.each(cases)('$rule.kind: $name is $is', ({ rule, is, ...of }) => {
     const { findings, outcome } = judged(rule, 'refer', of);
-    expect(findings[0]).toMatchObject({ code: 'the-rule', kind: rule.kind, otherwise: 'refer', outcome: is });
-    expect(outcome).toBe({ pass: 'meets', fail: 'refer', unknown: 'needs-info' }[is]);
+    expect(findings[0]).toMatchObject({
+      code: 'the-rule',
+      kind: rule.kind,
+      otherwise: 'refer',
+      outcome: is === 'person' ? 'unknown' : is,
+    });
+    expect(outcome).toBe({ pass: 'meets', fail: 'refer', unknown: 'needs-info', person: 'refer' }[is]);
     expect(judged(rule, 'outside-policy', of).outcome).toBe(
-      { pass: 'meets', fail: 'outside-policy', unknown: 'needs-info' }[is],
+      { pass: 'meets', fail: 'outside-policy', unknown: 'needs-info', person: 'refer' }[is],
     );
   });
 
   test.each(cases)('says so in one sentence: $rule.kind, $name', ({ rule, is, ...of }) => {
     const [finding] = judged(rule, 'refer', of).findings;
-    const sentence = finding === undefined ? '' : sentenceOf(finding);
+    const sentence = finding === undefined ? '' : sentenceOf(finding, 'en', policyWith());
     expect(sentence).toMatch(/^[A-Z$].*\.$/);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   });

@@ -1,6 +1,8 @@
 // Policy as data: the closed catalogue of rule kinds, the facts they read, and the judgement over all of them.
 import { canonical, type Json, sha256 } from './canonical.ts';
-import { type CaseFacts, type Finding, judgeRule, type Rule, type Standing } from './policy-rules.ts';
+import type { CaseFacts, Standing } from './case-facts.ts';
+import type { ParseExpression } from './expressions.ts';
+import { type Finding, judgeRule, type Rule } from './policy-rules.ts';
 
 /** A row of the amount table: households of up to `sizeUpTo` persons; `situation` adds to the row without one. */
 export type AmountRow = { readonly sizeUpTo: number; readonly amountMinor: number };
@@ -18,10 +20,60 @@ export type Policy = {
   readonly situationMinor: Readonly<Record<string, number>>;
   /** Days an approved award waits for its payee before the money goes back to its slice. */
   readonly payeeDays: number;
-  /** How many committee members other than its author must ratify it. */
-  readonly ratifications: number;
+  /** Whose consent puts it in force; its author's own never counts. */
+  readonly ratification: Ratification;
+  /** By ascending amount; the last has no `upToMinor`. */ readonly tiers: readonly ApprovalTier[];
+  /** What one approver may approve in so many days; nobody is limited when it is null. */
+  readonly approverLimit: ApproverLimit | null;
+  /** How many of the committee and the approvers must be present at a meeting. */ readonly quorum: number;
+  readonly retention: Retention;
+  /** Languages (BCP 47) in which every finding has to be said; the first is the policy's own. */
+  readonly languages: readonly string[];
+  /** Sentences of its own, by language and the code of a rule. A rule without one is said by the catalogue. */
+  readonly texts: PolicyTexts;
   readonly examples: readonly PolicyExample[];
 };
+
+/** Whose consent: every member organization, so many of them, or so many of the committee. */
+export type Ratification =
+  | { readonly by: 'all-members' }
+  | { readonly by: 'quorum'; readonly organizations: number }
+  | { readonly by: 'committee'; readonly members: number };
+
+/** Two duties of one grant that two people must do. */
+export type Duty = 'submit' | 'adjudicate' | 'approve' | 'release' | 'reconcile';
+
+/** How awards up to an amount are approved. `separate` adds to what is always kept: submit and adjudicate apart from approve, release from reconcile. */
+export type ApprovalTier = {
+  readonly upToMinor?: number;
+  readonly approvers: 1 | 2;
+  readonly separate: readonly (readonly [Duty, Duty])[];
+};
+
+export type ApproverLimit = { readonly limitMinor: number; readonly days: number };
+
+/** How long a household's data is kept: after a request that was never awarded ended, and after the last payment of one that was. */
+export type Retention = { readonly unawardedDays: number; readonly awardedDays: number };
+
+/** By language, by rule code: what is said of a finding. `{name}` stands for the finding's number of that name. */
+export type PolicyTexts = Readonly<Record<string, Readonly<Record<string, RuleTexts>>>>;
+export type RuleTexts = { readonly pass: string; readonly fail: string; readonly unknown: string };
+
+/** The tier that an amount falls into. */
+export const tierOf = ({ tiers }: Pick<Policy, 'tiers'>, amountMinor: number): ApprovalTier =>
+  tiers.find(({ upToMinor }) => upToMinor === undefined || amountMinor <= upToMinor) ?? defaultTier;
+
+const defaultTier: ApprovalTier = { approvers: 1, separate: [] };
+
+/** What a policy holds that does not say otherwise. */
+export const policyDefaults = {
+  tiers: [defaultTier],
+  approverLimit: null,
+  quorum: 1,
+  retention: { unawardedDays: 365, awardedDays: 2_557 },
+  languages: ['en'],
+  texts: {},
+} as const satisfies Partial<Policy>;
 
 /** A policy's own example: these facts in this situation come out like this. */
 export type PolicyExample = {
@@ -57,14 +109,14 @@ export const tableAmount = (policy: Policy, facts: CaseFacts): number => {
 /**
  * Judges a case by every rule, never only by the first that fails. Pure: the same policy, facts and standing give the
  * same judgement. `amountMinor` is what may be awarded: what was asked for, at most what the table allows.
- * Outcome: `outside-policy` if such a rule fails, else `needs-info` if a fact is missing, else `refer` if a rule
- * fails, else `meets`. A missing fact is unknown, never false.
+ * Outcome: `outside-policy` if such a rule fails, else `needs-info` if a fact is missing that the partner can tell, else `refer` if a
+ * rule fails or is unknown, else `meets`. A missing fact is unknown, never false. `parse` reads the expressions of the policy.
  */
-export const judge = (policy: Policy, facts: CaseFacts, standing: Standing): Judgement => {
+export const judge = (policy: Policy, facts: CaseFacts, standing: Standing, parse: ParseExpression): Judgement => {
   const most = tableAmount(policy, facts);
   const amountMinor = Math.min(facts.requestedMinor, most);
   const findings: readonly Finding[] = [
-    ...policy.rules.map((rule) => judgeRule(rule, facts, standing, amountMinor)),
+    ...policy.rules.map((rule) => judgeRule(rule, { facts, standing, amountMinor, parse })),
     {
       code: 'amount-in-table',
       kind: 'amount-in-table',
@@ -86,16 +138,24 @@ export const judge = (policy: Policy, facts: CaseFacts, standing: Standing): Jud
 const together = (findings: readonly Finding[]): PolicyOutcome => {
   const failing = findings.filter(({ outcome }) => outcome === 'fail');
   if (failing.some(({ otherwise }) => otherwise === 'outside-policy')) return 'outside-policy';
-  if (findings.some(({ outcome }) => outcome === 'unknown')) return 'needs-info';
-  return failing.length > 0 ? 'refer' : 'meets';
+  const open = findings.filter(({ outcome }) => outcome === 'unknown');
+  if (open.some(asksPartner)) return 'needs-info';
+  return failing.length > 0 || open.length > 0 ? 'refer' : 'meets';
 };
+
+/** Says whether what is unknown is for the partner to tell; anything else waits for a person at the fiscal agent. */
+const asksPartner = ({ kind, numbers }: Finding): boolean =>
+  kind === 'evidence-seen' ||
+  kind === 'situation-told' ||
+  (kind === 'expression' && String(numbers['missing']).startsWith('facts.'));
 
 /** The examples that do not come out as the policy says they do, each with what came out instead. */
 export const failingExamples = (
   policy: Policy,
+  parse: ParseExpression,
 ): readonly { readonly name: string; readonly came: PolicyOutcome; readonly amountMinor: number }[] =>
   policy.examples.flatMap(({ name, facts, standing, expected }) => {
-    const came = judge(policy, facts, standing);
+    const came = judge(policy, facts, standing, parse);
     const isAsExpected =
       came.outcome === expected.outcome &&
       (expected.amountMinor === undefined || expected.amountMinor === came.amountMinor);

@@ -1,4 +1,4 @@
-// What the provider's word on a payment means for a disbursement or an advance: the table of money.md section 7, as a pure function.
+// What the provider's word on a payment means for a disbursement or an advance: the table of states, as a pure function.
 import { type Advance, type AdvanceEvent, advanceMayFollow } from './advances.ts';
 import type { DisbursementEvent } from './disbursement-events.ts';
 import { type Disbursement, isBeginning, mayFollow } from './disbursements.ts';

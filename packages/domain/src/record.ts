@@ -79,6 +79,9 @@ export const appendEvents = <E extends NewEvent>(
 /** The bytes that are stored and proven: canonical JSON of the event with its hash. */
 export const eventBytes = (event: RecordedEvent): string => canonical({ ...unhashed(event), hash: event.hash });
 
+/** Says whether an event's hash is that of its own bytes. */
+export const hasOwnHash = (event: RecordedEvent): boolean => hashOf(event) === event.hash;
+
 /** What is wrong with a chain, by stream and sequence; undefined when it holds. */
 export const firstBreak = (
   events: readonly RecordedEvent[],
@@ -88,7 +91,7 @@ export const firstBreak = (
     const at = { stream: event.stream, sequence: event.sequence };
     if (event.sequence !== index + 1) return { ...at, wrong: 'gap' };
     if (event.previousHash !== previousHash) return { ...at, wrong: 'link' };
-    if (hashOf(event) !== event.hash) return { ...at, wrong: 'hash' };
+    if (!hasOwnHash(event)) return { ...at, wrong: 'hash' };
     previousHash = event.hash;
   }
   return undefined;

@@ -25,6 +25,10 @@ export const reasons = [
   'policy-not-in-force',
   'examples-fail', // a policy whose own examples do not come out as written
   'books-open', // the books do not add up where the money would leave from: nothing is released there
+  'over-limit', // the approver's own limit of what one person may approve in so many days
+  'no-quorum', // too few of those who must be present are
+  'on-hold', // a legal hold: nothing of this is erased
+  'not-sealed', // the log does not reach so far yet
   'over-committed', // a gift or slice would fall below what is committed
   'more-than-owed', // a refund of more than what a partner has to give back
   'too-large',

@@ -121,6 +121,13 @@ describe('just under a limit', () => {
     expect(limitJustAbove(policyWith(...policy.rules), { ...facts, requestedMinor: 49_000 })).toBeUndefined();
   });
 
+  test('is the amount over which two people would have to approve, too', () => {
+    const tiers = [{ upToMinor: 30_000, approvers: 1 as const, separate: [] }, ...policy.tiers];
+    const asked = (requestedMinor: number) => ({ ...householdOfFour, requestedMinor });
+    expect(limitJustAbove({ ...policy, tiers }, asked(29_500))).toBe(30_000);
+    expect(limitJustAbove({ ...policy, tiers }, asked(30_001))).toBeUndefined();
+  });
+
   test('is nothing where the policy has no limit', () => {
     expect(limitJustAbove(policyWith(), householdOfFour)).toBeUndefined();
   });

@@ -106,7 +106,7 @@ const tooLittle = (fitting: readonly Slice[], drawnMinor: number, { amountMinor,
 
 /**
  * Which slices an award draws on, with what they were chosen from: the most restricted that fits first, the earliest expiry first
- * (money.md section 8). Never one for `operations`, and at most `mostDraws`. Pure: the inputs decide, not their order.
+ * (ADR 006). Never one for `operations`, and at most `mostDraws`. Pure: the inputs decide, not their order.
  * Rejections: `restricted` when no slice fits, `insufficient-funds` with what is there and what is missing.
  */
 export const chooseDraws = (slices: readonly Slice[], demand: Demand): Chosen | Rejected => {

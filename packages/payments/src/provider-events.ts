@@ -33,7 +33,7 @@ const verified = (rawBody: string, header: string, secret: string, tolerance: nu
 /**
  * Checks an event's signature over the raw body and returns what to look at. Takes several secrets, since one is rotated in
  * before the other is rotated out. Rejection: `signature-invalid` for a wrong signature, for a timestamp older or further in
- * the future than the tolerance (the SDK checks age only), and for a payload that is not a thin one. Source: money.md 4.
+ * the future than the tolerance (the SDK checks age only), and for a payload that is not a thin one. Source: ADR 015.
  */
 export const verifyProviderEvent = (delivery: {
   readonly rawBody: string;

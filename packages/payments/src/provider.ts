@@ -2,7 +2,7 @@
 import { canonical, sha256 } from '@hearth/domain/canonical';
 import type { ProviderTransaction } from './provider-books.ts';
 
-/** A stored request is sent again for so many days at most: the provider remembers its key for 30 (money.md section 3), then it is new. */
+/** A stored request is sent again for so many days at most: the provider remembers its key for 30, then it is new. */
 export const keyDays = 29;
 
 /** One request, stored before the call and sent again byte by byte on every retry. `body` is canonical JSON text. */

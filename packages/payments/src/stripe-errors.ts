@@ -33,7 +33,7 @@ const safe = (code: string | undefined): string =>
   code !== undefined && /^[a-z0-9_]{1,64}$/.test(code) ? `:${code}` : '';
 
 /**
- * The outcome of a failed call (money.md section 3). `wasResent`: the SDK sent the request more than once by itself. A refusal
+ * The outcome of a failed call. `wasResent`: the SDK sent the request more than once by itself. A refusal
  * then speaks of the last try only, and the one before may have been carried out: unknown until the same key is asked again.
  */
 export const outcomeOfError = (error: unknown, wasResent: boolean): Refused | Unknown => {

@@ -14,7 +14,7 @@ export type PaymentCourse =
 
 export const testRoutingNumber = '110000000';
 
-/** Account numbers of money.md section 5. Which of them fail and which come back later is ours: the sandbox has to confirm. */
+/** Account numbers that the provider documents for tests. Which of them fail and which come back later is ours: the sandbox has to confirm. */
 export const testAccountNumbers: Readonly<Record<string, PaymentCourse>> = {
   '000123456789': { ends: 'posted' },
   '000111111116': { ends: 'failed', reason: 'payout_method_does_not_exist' },

@@ -1,4 +1,5 @@
 // Configuration: the only module that reads the environment. What a function does not ask for need not be set.
+import { isKeyName } from '@hearth/domain/checkpoint-note';
 import { isId, type OrganizationId } from '@hearth/domain/ids';
 import { z } from 'zod';
 
@@ -18,6 +19,11 @@ const feeMinor = z
   .regex(/^\d{1,6}$/)
   .transform(Number)
   .default(0);
+const recoveryDays = z
+  .string()
+  .regex(/^([1-9]|[12]\d|3[0-5])$/)
+  .transform(Number);
+const logOrigin = z.string().refine(isKeyName);
 const loopback = z.string().regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/?$/);
 
 const read = <T>(environment: Environment, variable: string, schema: z.ZodType<T>): T => {
@@ -65,6 +71,18 @@ export const readConfig = (environment: Environment = process.env) => ({
   get filesBucket() {
     return read(environment, 'FILES_BUCKET', name);
   },
+  /** The locked bucket that keeps the log's tiles and checkpoints. */
+  get logBucket() {
+    return read(environment, 'LOG_BUCKET', name);
+  },
+  /** KMS key that signs checkpoints. */
+  get logKeyId() {
+    return read(environment, 'LOG_KEY_ID', name);
+  },
+  /** The name of the log on its checkpoints, and of the key that signs them. */
+  get logOrigin() {
+    return read(environment, 'LOG_ORIGIN', logOrigin);
+  },
   /** Set by the local host only: the files' engine speaks path style. */
   get filesEndpoint() {
     return read(environment, 'AWS_ENDPOINT_URL_S3', loopback.optional());
@@ -86,6 +104,10 @@ export const readConfig = (environment: Environment = process.env) => ({
   /** The stand-in provider on this machine; undefined in AWS. */
   get providerBaseUrl() {
     return read(environment, 'PROVIDER_BASE_URL', loopback.optional());
+  },
+  /** How far back the table of keys can be restored, in days: so long a backup holds a key that was deleted. */
+  get keysRecoveryDays() {
+    return read(environment, 'KEYS_RECOVERY_DAYS', recoveryDays);
   },
   get fiscalAgentId() {
     return read(environment, 'FISCAL_AGENT_ID', organization);

@@ -9,6 +9,7 @@ const tellsNoValues = new Set([
   'NoSuchBucket',
   'NotFoundException',
   'QueueDoesNotExist',
+  'RecordGap',
   'ResourceNotFoundException',
 ]);
 

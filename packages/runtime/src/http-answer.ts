@@ -9,6 +9,7 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** A page instead of the body, with the policy of what it may show and run. */
   readonly page?: { readonly markup: string; readonly policy: string };
+  /** Plain text instead of the body: what is signed must arrive byte for byte. */ readonly text?: string;
 };
 
 /** API Gateway's answer, payload 2.0. */
@@ -44,15 +45,23 @@ const pageAnswer = (status: number, { markup, policy }: NonNullable<Answer['page
   body: markup,
 });
 
-/** A use case's answer, as JSON or as a page; 204 and 304 have no body. */
-export const answered = ({ status, body, headers, page }: Answer): HttpAnswer =>
-  page === undefined
+const textAnswer = (status: number, body: string, headers: Answer['headers']): HttpAnswer => ({
+  statusCode: status,
+  headers: { ...headers, ...guards, 'content-type': 'text/plain; charset=utf-8' },
+  body,
+});
+
+/** A use case's answer, as JSON, as a page or as plain text; 204 and 304 have no body. */
+export const answered = ({ status, body, headers, page, text }: Answer): HttpAnswer => {
+  if (text !== undefined) return textAnswer(status, text, headers);
+  return page === undefined
     ? {
         statusCode: status,
         headers: { ...headers, ...guards, 'content-type': 'application/json; charset=utf-8' },
         body: status === 204 || status === 304 ? '' : JSON.stringify(body),
       }
     : pageAnswer(status, page);
+};
 
 /** A problem's answer; 503 says when to come back, 401 what is missing. */
 export const problemAnswer = (problem: Problem): HttpAnswer => {

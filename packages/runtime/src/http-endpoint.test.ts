@@ -117,6 +117,33 @@ describe('who calls', () => {
   });
 });
 
+test('what is public needs no token, asks nobody who it is, and is given out as it is', async () => {
+  const checkpoint = {
+    method: 'GET',
+    path: '/v1/checkpoints/{size}',
+    function: 'sealing-http',
+    caller: 'public',
+    idempotent: false,
+  } as const;
+  const calls: Call<unknown, unknown>[] = [];
+  const handler = httpEndpoint(
+    () => Promise.reject(new Error('nobody to identify')),
+    [
+      route(checkpoint, async (seen) => {
+        calls.push(seen);
+        return { status: 200, body: null, text: 'fund.example/log\n8\n' };
+      }),
+    ],
+    inMemorySurroundings(),
+  );
+  const request = event({ routeKey: 'GET /v1/checkpoints/{size}', requestContext: { requestId: 'req-1' } });
+  const answer = await handler(request, inMemoryContext());
+  expect(answer).toMatchObject({ statusCode: 200, body: 'fund.example/log\n8\n' });
+  expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  expect(calls[0]?.actor.roles).toEqual([]);
+});
+
 describe('outcomes', () => {
   test("a record that is not the caller's looks like one that does not exist", async () => {
     const absent = await endpoint(async () => reject('not-found', 'No such application.')).call();

@@ -1,5 +1,5 @@
 // HTTP: from API Gateway to use cases and back. Identity, roles, contracts, refusals and faults are dealt with here, once.
-import type { RouteContract } from '@hearth/contracts/route-contract';
+import type { Caller, RouteContract } from '@hearth/contracts/route-contract';
 import { type Actor, refusal } from '@hearth/domain/duties';
 import { derivedId } from '@hearth/domain/ids';
 import { isRejected, type Reason, type Rejected, reject } from '@hearth/domain/rejections';
@@ -22,13 +22,13 @@ export type Route = {
   readonly serve: (event: HttpEvent, identify: Identify, now: string) => Promise<Served>;
 };
 
-// The provider has no membership: an actor without roles, so that every duty refuses it.
-const provider: Actor = {
-  memberId: derivedId('member', 'provider'),
-  organizationId: derivedId('organization', 'provider'),
+// Who has no membership is an actor without roles, so that every duty refuses it.
+const outsider = (caller: Caller): Actor => ({
+  memberId: derivedId('member', caller),
+  organizationId: derivedId('organization', caller),
   organizationKind: 'partner',
   roles: [],
-};
+});
 
 const occurrence = (event: HttpEvent) => ({ path: event.rawPath, requestId: event.requestContext.requestId });
 
@@ -54,7 +54,7 @@ export const route = <B, Q>(
     if (contract.caller === 'member' && claims === undefined) {
       return { answer: problemAnswer(unauthenticatedProblem(occurrence(event))), reason: 'unauthenticated' };
     }
-    const actor = claims === undefined ? provider : await identify(claims);
+    const actor = claims === undefined ? outsider(contract.caller) : await identify(claims);
     if (isRejected(actor)) return refused(event, actor);
     const roleRefusal = contract.action === undefined ? undefined : refusal(actor, contract.action);
     if (roleRefusal !== undefined) return refused(event, roleRefusal, actor);

@@ -10,7 +10,8 @@ export type MetricName =
   | 'EventFault'
   | 'RecordChanged'
   | 'JobFault'
-  | 'OpenBreak';
+  | 'OpenBreak'
+  | 'RecordFlaw';
 
 /** Adds to a count of this invocation. */
 export type Count = (metric: MetricName, times: number) => void;

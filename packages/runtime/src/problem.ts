@@ -26,7 +26,7 @@ const problem = (name: string, title: string, status: number, detail: string, at
   traceId: at.requestId,
 });
 
-/** A refusal as a problem. What is not the caller's to see looks the same whatever the reason was (intake.md section 5). */
+/** A refusal as a problem. What is not the caller's to see looks the same whatever the reason was. */
 export const refusalProblem = (rejected: Rejected, at: Occurrence): Problem => {
   const { rejected: reason, errors, facts } = rejected;
   const title = reasonTitle[reason];

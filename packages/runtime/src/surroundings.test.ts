@@ -24,6 +24,9 @@ test('configuration is checked, and its values never appear in the fault', () =>
   for (const wrong of [{ QUEUE_URLS: '{"CANARY' }, { QUEUE_URLS: '{"screening":"CANARY"}' }]) {
     expect(() => readConfig(wrong).queueUrls).toThrow(/^environment variable QUEUE_URLS is not usable$/);
   }
+  expect(readConfig({ LOG_ORIGIN: 'fund.example/log' }).logOrigin).toBe('fund.example/log');
+  for (const wrong of ['', 'two words', 'a+b', 'a\nb'])
+    expect(() => readConfig({ LOG_ORIGIN: wrong }).logOrigin).toThrow();
   expect(readConfig({ FOUNDERS: 'one, two' }).founders).toEqual(['one', 'two']);
   expect(() => readConfig({ FOUNDERS: 'one,one' }).founders).toThrow();
   const organization = newId('organization', randomBytes);

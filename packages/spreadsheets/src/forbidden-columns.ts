@@ -22,7 +22,7 @@ const terms: readonly Term[] = Object.entries(never).flatMap(([meaning, words]) 
 
 /**
  * What a column's header asks for that Hearth never collects; undefined when it is harmless.
- * Source: design section 1 (imports refuse the columns).
+ * Source: the promise in the README; imports refuse the columns.
  */
 export const forbiddenColumn = (header: string): string | undefined => {
   const plain = plainHeader(header);

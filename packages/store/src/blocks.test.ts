@@ -1,6 +1,17 @@
-import { expect, test } from 'vitest';
-import { blockLimit, blockRef, hasRoom, isCrowded, joined, left, markedShared, membersOf } from './blocks.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  blockLimit,
+  blockRef,
+  forgotten,
+  hasRoom,
+  isCrowded,
+  joined,
+  left,
+  markedShared,
+  membersOf,
+} from './blocks.ts';
 import { inMemoryTables } from './in-memory-tables.ts';
+import type { Item, Tables } from './tables.ts';
 
 const name = 'phone#ab12';
 const filled = async (many: number) => {
@@ -46,4 +57,29 @@ test('a block that a person marked as shared is crowded with two in it, and stay
   await tables.transact([left(name, 'app_0')]);
   await tables.transact([left(name, 'app_1')]);
   expect(isCrowded(await block())).toBe(true);
+});
+
+describe('an application that leaves for good', () => {
+  const leaves = async (tables: Tables, id: string, item: Item | undefined) =>
+    tables.transact([forgotten(name, id, item)]);
+
+  test('takes the block with it when it was alone in it, and leaves the others theirs', async () => {
+    const { tables, block } = await filled(2);
+    await leaves(tables, 'app_0', await block());
+    expect(membersOf(await block())).toEqual(['app_1']);
+    await leaves(tables, 'app_1', await block());
+    expect(await block()).toBeUndefined();
+  });
+
+  test('leaves what a person marked, and what somebody joined or marked meanwhile', async () => {
+    const { tables, block } = await filled(1);
+    const before = await block();
+    await tables.transact([joined(name, 'app_9')]);
+    expect(await leaves(tables, 'app_0', before)).toMatchObject({ done: false });
+    await leaves(tables, 'app_9', await block());
+    await tables.transact([markedShared(name)]);
+    expect(await leaves(tables, 'app_0', before)).toMatchObject({ done: false });
+    expect(await leaves(tables, 'app_0', await block())).toEqual({ done: true });
+    expect(isCrowded(await block())).toBe(true);
+  });
 });

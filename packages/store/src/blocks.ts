@@ -50,3 +50,18 @@ export const left = (name: string, applicationId: string): Change => ({
 
 /** A person said that this contact belongs to a helper or a building. Who joins at this moment stands in it and is no evidence. */
 export const markedShared = (name: string): Change => ({ update: blockRef(name), set: { shared: 1 }, when: [] });
+
+/**
+ * Takes an application out of a block for good, as the block was read: with its last member the block goes too, so that no keyed hash
+ * of anybody is left behind. One that a person marked stays, for it is a helper's or a building's.
+ */
+export const forgotten = (name: string, applicationId: string, item: Item | undefined): Change => {
+  const members = standingIn(item);
+  return isShared(item) || members.length !== 1 || members[0] !== applicationId
+    ? left(name, applicationId)
+    : {
+        delete: blockRef(name),
+        when: [{ attribute: 'members', sizeBelow: 2 }, { without: 'shared' }],
+        otherwise: 'block-moved',
+      };
+};

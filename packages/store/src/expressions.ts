@@ -39,9 +39,11 @@ type Holder = ReturnType<typeof placeholders>;
 const condition = (guard: Guard, holder: Holder): string => {
   if ('absent' in guard) return `attribute_not_exists(${holder.name('pk')})`;
   if ('present' in guard) return `attribute_exists(${holder.name('pk')})`;
+  if ('without' in guard) return `attribute_not_exists(${holder.name(guard.without)})`;
   const name = holder.name(guard.attribute);
   if ('equals' in guard) return `${name} = ${holder.value(guard.equals)}`;
   if ('atLeast' in guard) return `${name} >= ${holder.value(guard.atLeast)}`;
+  if ('atMost' in guard) return `${name} <= ${holder.value(guard.atMost)}`;
   return `size(${name}) < ${holder.value(guard.sizeBelow)}`;
 };
 

@@ -9,14 +9,17 @@ import {
   applicationStream,
   awardStream,
   breakStream,
+  demandStream,
   disbursementStream,
   fundStream,
   householdStream,
+  logStream,
   matchStream,
   meetingStream,
   memberStream,
   observationStream,
   organizationStream,
+  overrideStream,
   policyStream,
   programStream,
   registerStream,
@@ -97,6 +100,9 @@ export const kinds: readonly (readonly [
   ['access', fold(observationStream)],
   ['treasury', fold(observationStream)],
   ['reconciliation', fold(observationStream)],
+  ['override', fold(overrideStream)],
+  ['demand', fold(demandStream)],
+  ['log', fold(logStream)],
 ];
 
 /** Folding before the first event. */

@@ -154,6 +154,19 @@ const observed: readonly Append[] = [
     { type: 'DocketClosed', data: { decisions: [], by: cleo } },
     { type: 'DocketApplied', data: { answers: [] } },
   ),
+  begun(
+    meetingStream,
+    derivedId('meeting', 'tuesday'),
+    {
+      type: 'MeetingOpened',
+      data: { heldOn: '2026-11-17', agenda: [derivedId('award', 'tuesday')], quorum: 2, by: ben },
+    },
+    { type: 'AttendanceRecorded', data: { present: [ben, cleo], by: ben } },
+    { type: 'MemberRecused', data: { by: ben, awardIds: [derivedId('award', 'tuesday')], because: 'other' } },
+    { type: 'ConsentGiven', data: { by: cleo, awardIds: [derivedId('award', 'tuesday')] } },
+    { type: 'DocketClosed', data: { decisions: [], by: cleo, minutesHash: 'hash' } },
+    { type: 'DocketApplied', data: { answers: [], recordHash: 'hash' } },
+  ),
 ];
 
 /** Writes it all. Throws when the tables refuse: they were not empty. */

@@ -104,6 +104,7 @@ export const approve = async (world: World, award: Loaded<Award>, how: number): 
     ...(fee === undefined ? {} : { fee }),
     entry: encumbranceEntry(fee === undefined ? chosen.draws : [...chosen.draws, fee], 'USD'),
     windowOf: idOrThrow('household', root.household.id),
+    ...(how % 3 === 0 ? { limit: { day: world.at.slice(0, 10), mostMinor: 9_000 } } : {}),
     ...(state.reissue === undefined ? {} : { follows: state.reissue.follows }),
   };
   await write(world, {

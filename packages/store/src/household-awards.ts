@@ -27,8 +27,3 @@ export const awardsOf = async (tables: Tables, { household, window }: Root): Pro
     disbursement: loaded<Disbursement>(payments[at] ?? '', paid[at]).state,
   }));
 };
-
-/** Members who disclosed a relationship to the household in any of these awards. */
-export const relatedIn = (awards: readonly AwardPaid[]): readonly string[] => [
-  ...new Set(awards.flatMap(({ award }) => award.related)),
-];

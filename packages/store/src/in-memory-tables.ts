@@ -21,9 +21,11 @@ import {
 const holds = (guard: Guard, item: Item | undefined): boolean => {
   if ('absent' in guard) return item === undefined;
   if ('present' in guard) return item !== undefined;
+  if ('without' in guard) return item?.[guard.without] === undefined;
   const value = item?.[guard.attribute];
   if ('equals' in guard) return value === guard.equals;
   if ('atLeast' in guard) return typeof value === 'number' && value >= guard.atLeast;
+  if ('atMost' in guard) return typeof value === 'number' && value <= guard.atMost;
   return value instanceof Set && value.size < guard.sizeBelow;
 };
 

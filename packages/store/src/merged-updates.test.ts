@@ -46,6 +46,26 @@ test('what takes twice of one amount takes it once, when there is enough for bot
   ]);
 });
 
+test('what brings twice to one limited amount brings it once, when there is room for both', () => {
+  const brings = (amount: number, most: number): Change => ({
+    update: one,
+    add: { approvedMinor: amount },
+    when: [{ attribute: 'approvedMinor', atMost: most - amount }],
+    orAbsent: true,
+    otherwise: 'over-limit',
+  });
+  expect(mergedUpdates([brings(30, 100), brings(20, 100)])).toEqual([
+    {
+      update: one,
+      add: { approvedMinor: 50 },
+      include: {},
+      when: [{ attribute: 'approvedMinor', atMost: 50 }],
+      orAbsent: true,
+      otherwise: 'over-limit',
+    },
+  ]);
+});
+
 test('what can not be one stays a fault of ours', () => {
   const put: Change = { put: one, item: { ...one }, when: [] };
   expect(mergedUpdates([put, { ...put }])).toHaveLength(2);

@@ -12,22 +12,40 @@ const summed = (
   return sum;
 };
 
+type Bound = 'atLeast' | 'atMost';
+type Bounded = Extract<Guard, { readonly atLeast: number } | { readonly atMost: number }>;
+
+const boundOf = (guard: Guard): (Bounded & { readonly bound: Bound; readonly amount: number }) | undefined => {
+  if ('atLeast' in guard) return { ...guard, bound: 'atLeast', amount: guard.atLeast };
+  return 'atMost' in guard ? { ...guard, bound: 'atMost', amount: guard.atMost } : undefined;
+};
+const guardOf = (attribute: string, bound: Bound, amount: number): Guard =>
+  bound === 'atLeast' ? { attribute, atLeast: amount } : { attribute, atMost: amount };
+
 /**
- * The guards of both, on what is there before either: an amount must be enough for the second after the first took its own. Any
- * other guard of the second finds what the first writes, so that the first one's holds for both.
+ * The guards of both, on what is there before either: an amount must be enough (or have room) for the second after the first took
+ * (or brought) its own. Any other guard of the second finds what the first writes, so that the first one's holds for both.
  */
 const together = (first: Update, second: Update): readonly Guard[] => {
-  const least = new Map<string, number>();
+  const asked = new Map<string, { readonly attribute: string; readonly bound: Bound; readonly amount: number }>();
   for (const guard of second.when) {
-    if ('atLeast' in guard) least.set(guard.attribute, guard.atLeast - (first.add?.[guard.attribute] ?? 0));
+    const limit = boundOf(guard);
+    if (limit === undefined) continue;
+    const { attribute, bound } = limit;
+    const amount = limit.amount - (first.add?.[attribute] ?? 0);
+    asked.set(`${bound} ${attribute}`, { attribute, bound, amount });
   }
   const held = first.when.map((guard) => {
-    if (!('atLeast' in guard)) return guard;
-    const other = least.get(guard.attribute);
-    least.delete(guard.attribute);
-    return other === undefined ? guard : { ...guard, atLeast: Math.max(guard.atLeast, other) };
+    const limit = boundOf(guard);
+    if (limit === undefined) return guard;
+    const key = `${limit.bound} ${limit.attribute}`;
+    const other = asked.get(key);
+    asked.delete(key);
+    if (other === undefined) return guard;
+    const tighter = limit.bound === 'atLeast' ? Math.max : Math.min;
+    return guardOf(limit.attribute, limit.bound, tighter(limit.amount, other.amount));
   });
-  return [...held, ...[...least].map(([attribute, atLeast]): Guard => ({ attribute, atLeast }))];
+  return [...held, ...[...asked.values()].map(({ attribute, bound, amount }) => guardOf(attribute, bound, amount))];
 };
 
 const merged = (first: Update, second: Update): Update => {

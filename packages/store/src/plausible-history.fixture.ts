@@ -8,9 +8,13 @@ import { approve, feesFund, reissue } from './history-approvals.fixture.ts';
 import { findBreak, seeToBreak } from './history-breaks.fixture.ts';
 import { amend, decide, decideMatch, openMatch, reopenMatch, submit, withdraw } from './history-cases.fixture.ts';
 import { hearOfCheck, register } from './history-checks.fixture.ts';
+import { consent, disclose, override } from './history-duties.fixture.ts';
+import { erase, sayOfErasure } from './history-erasures.fixture.ts';
 import { decideMove, proposeMove, shrinkGift } from './history-funds.fixture.ts';
+import { sealSome } from './history-log.fixture.ts';
 import { hear, pay } from './history-money.fixture.ts';
 import { movePayee, refund } from './history-payees.fixture.ts';
+import { demand, lookUp } from './history-sanctions.fixture.ts';
 import { answer, raise } from './history-signals.fixture.ts';
 import { type Dice, pick, read, type World } from './history-world.fixture.ts';
 import type { Tables } from './tables.ts';
@@ -40,9 +44,17 @@ const steps = {
   answerSignal: answer,
   findBreak,
   seeToBreak,
+  disclose: async (world: World, dice: Dice) => disclose(world, await application(world, dice), dice.how),
+  consent: async (world: World, dice: Dice) => consent(world, await award(world, dice), dice.how),
+  override,
+  lookUp,
+  demand,
   shrinkGift,
   proposeMove,
   decideMove,
+  sealSome,
+  erase,
+  sayOfErasure,
 };
 export type StepName = keyof typeof steps;
 /** One throw: which step, and on what. */
@@ -85,9 +97,24 @@ export const stepNames: readonly StepName[] = [
   'shrinkGift',
   'proposeMove',
   'decideMove',
+  'sealSome',
+  'sealSome',
   'findBreak',
   'findBreak',
   'seeToBreak',
+  'disclose',
+  'consent',
+  'override',
+  'override',
+  'lookUp',
+  'lookUp',
+  'demand',
+  'demand',
+  'erase',
+  'sayOfErasure',
+  'sayOfErasure',
+  'sayOfErasure',
+  'sayOfErasure',
 ];
 
 /** Plays a history on empty tables. Several things happen at one instant, and nothing relies on which of them was first. */

@@ -9,8 +9,17 @@ export type ReadPolicy = (policyId: string) => Promise<Policy>;
 
 const mostRemembered = 100;
 
+/** Of each deployment's tables, whoever reads them: a second reader asks nothing again. */
+const byTables = new WeakMap<Tables, Map<string, Promise<Policy>>>();
+
+const rememberedOf = (tables: Tables): Map<string, Promise<Policy>> => {
+  const remembered = byTables.get(tables) ?? new Map<string, Promise<Policy>>();
+  byTables.set(tables, remembered);
+  return remembered;
+};
+
 export const policyReader = (tables: Tables): ReadPolicy => {
-  const remembered = new Map<string, Promise<Policy>>();
+  const remembered = rememberedOf(tables);
   const read = async (policyId: string): Promise<Policy> => {
     const [item] = await tables.read([stateRef(policyId)]);
     const { state } = loaded<RecordedPolicy>(policyId, item);

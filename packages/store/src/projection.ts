@@ -6,6 +6,7 @@ import type { AwardEvent } from '@hearth/domain/award-events';
 import { type Award, awardEntity } from '@hearth/domain/awards';
 import { type Break, type BreakEvent, breakEntity } from '@hearth/domain/breaks';
 import { type CheckRegister, type RegisterEvent, registerEntity } from '@hearth/domain/check-registers';
+import { type Demand, type DemandEvent, demandEntity } from '@hearth/domain/demands';
 import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
 import { type Disbursement, disbursementEntity } from '@hearth/domain/disbursements';
 import type { Entity } from '@hearth/domain/entity';
@@ -25,27 +26,35 @@ import {
   programEntity,
   type RecordedPolicy,
 } from '@hearth/domain/governance';
-import { type Household, type HouseholdEvent, householdEntity } from '@hearth/domain/households';
+import { type Household, type HouseholdEvent, householdEntity, isErasure } from '@hearth/domain/households';
+import { type Log, type LogEvent, logEntity } from '@hearth/domain/log';
 import { type Match, type MatchEvent, matchEntity } from '@hearth/domain/matches';
 import { type Meeting, type MeetingEvent, meetingEntity } from '@hearth/domain/meetings';
 import { type Observation, type ObservationEvent, observationEntity } from '@hearth/domain/observations';
+import { type Override, type OverrideEvent, overrideEntity } from '@hearth/domain/overrides';
 import type { NewEvent, RecordedEvent } from '@hearth/domain/record';
+import { isSanctions } from '@hearth/domain/sanctions';
 import { type Signal, type SignalEvent, signalEntity } from '@hearth/domain/signals';
 import { ofAward } from './award-items.ts';
 import { ofBreak } from './break-items.ts';
 import { ofAdvance, ofDisbursement } from './disbursement-items.ts';
+import { ofLimit, ofOverride, ofPaying, ofRelationship } from './duty-items.ts';
+import { ofErasure } from './erasure-items.ts';
 import { arrived } from './household-count.ts';
+import { ofLog } from './log-items.ts';
 import { ofAlias, ofMatch } from './match-items.ts';
 import { ofRefund } from './partner-standing.ts';
 import { ofPayee } from './payee-items.ts';
+import { ofSanctions } from './sanctions-items.ts';
 import { partnerRefRef } from './shared-items.ts';
 import { ofSignal } from './signal-items.ts';
 import { allotmentTaken, allotted } from './slices.ts';
 import type { Change } from './tables.ts';
 import { awardMoves, disbursementMoves, householdMoves, type WindowMove } from './window-moves.ts';
 
-const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[] =>
-  event.type === 'ApplicationSubmitted'
+const ofApplication = (event: RecordedEvent<ApplicationEvent>, after: Application): readonly Change[] => {
+  if (isSanctions(event)) return ofSanctions(event, after);
+  return event.type === 'ApplicationSubmitted'
     ? [
         ...arrived(event.data.householdId),
         {
@@ -56,6 +65,7 @@ const ofApplication = (event: RecordedEvent<ApplicationEvent>): readonly Change[
         },
       ]
     : [];
+};
 
 const ofFund = (event: RecordedEvent<FundEvent>, { restriction = {} }: Fund): readonly Change[] => {
   const fundId = event.stream;
@@ -69,11 +79,15 @@ const ofFund = (event: RecordedEvent<FundEvent>, { restriction = {} }: Fund): re
   return to === undefined ? [taken] : [taken, allotted({ ...to, fundId, amountMinor }, restriction)];
 };
 
-const ofOrganization = (event: RecordedEvent<OrganizationEvent>): readonly Change[] =>
-  event.type === 'OrganizationProposed' || event.type === 'OrganizationConfirmed' ? [] : ofPayee(event);
+const ofOrganization = (event: RecordedEvent<OrganizationEvent>, after: Organization): readonly Change[] => {
+  if (isSanctions(event)) return ofSanctions(event, after);
+  return event.type === 'OrganizationProposed' || event.type === 'OrganizationConfirmed' ? [] : ofPayee(event);
+};
 
-const ofHousehold = (event: RecordedEvent<HouseholdEvent>): readonly Change[] =>
-  event.type === 'HouseholdAliased' ? ofAlias(event) : ofPayee(event);
+const ofHousehold = (event: RecordedEvent<HouseholdEvent>): readonly Change[] => {
+  if (event.type === 'HouseholdAliased') return ofAlias(event);
+  return isErasure(event) ? ofErasure(event) : ofPayee(event);
+};
 
 /** A kind of stream: how it folds, and what its events mean for items that others share and for windows. */
 export type Stream<S, E extends NewEvent> = {
@@ -86,18 +100,26 @@ const alone = () => [];
 
 export const applicationStream: Stream<Application, ApplicationEvent> = {
   entity: applicationEntity,
-  side: ofApplication,
+  side: (event, after) => [...ofApplication(event, after), ...ofRelationship(event, after)],
   moves: alone,
 };
 export const matchStream: Stream<Match, MatchEvent> = { entity: matchEntity, side: ofMatch, moves: alone };
 export const signalStream: Stream<Signal, SignalEvent> = { entity: signalEntity, side: ofSignal, moves: alone };
-export const awardStream: Stream<Award, AwardEvent> = { entity: awardEntity, side: ofAward, moves: awardMoves };
+export const awardStream: Stream<Award, AwardEvent> = {
+  entity: awardEntity,
+  side: (event, after) => [...ofAward(event, after), ...ofLimit(event, after)],
+  moves: awardMoves,
+};
 export const disbursementStream: Stream<Disbursement, DisbursementEvent> = {
   entity: disbursementEntity,
-  side: ofDisbursement,
+  side: (event, after) => [...ofDisbursement(event, after), ...ofPaying(event)],
   moves: disbursementMoves,
 };
-export const advanceStream: Stream<Advance, AdvanceEvent> = { entity: advanceEntity, side: ofAdvance, moves: alone };
+export const advanceStream: Stream<Advance, AdvanceEvent> = {
+  entity: advanceEntity,
+  side: (event, after) => [...ofAdvance(event, after), ...ofPaying(event)],
+  moves: alone,
+};
 export const householdStream: Stream<Household, HouseholdEvent> = {
   entity: householdEntity,
   side: ofHousehold,
@@ -115,12 +137,19 @@ export const policyStream: Stream<RecordedPolicy, PolicyEvent> = { entity: polic
 export const meetingStream: Stream<Meeting, MeetingEvent> = { entity: meetingEntity, side: alone, moves: alone };
 export const registerStream: Stream<CheckRegister, RegisterEvent> = {
   entity: registerEntity,
-  side: alone,
+  side: ofPaying,
   moves: alone,
 };
 export const breakStream: Stream<Break, BreakEvent> = { entity: breakEntity, side: ofBreak, moves: alone };
 export const observationStream: Stream<Observation, ObservationEvent> = {
   entity: observationEntity,
-  side: ofRefund,
+  side: (event) => [...ofRefund(event), ...ofPaying(event)],
   moves: alone,
 };
+export const logStream: Stream<Log, LogEvent> = { entity: logEntity, side: ofLog, moves: alone };
+export const overrideStream: Stream<Override, OverrideEvent> = {
+  entity: overrideEntity,
+  side: ofOverride,
+  moves: alone,
+};
+export const demandStream: Stream<Demand, DemandEvent> = { entity: demandEntity, side: alone, moves: alone };

@@ -2,6 +2,7 @@
 import type { ApplicationScreened, ApplicationSubmitted, Rail } from '@hearth/domain/applications';
 import type { AwardApproved, AwardMade } from '@hearth/domain/award-events';
 import { encumbranceEntry } from '@hearth/domain/entries';
+import type { RecordedPolicy } from '@hearth/domain/governance';
 import { type AwardId, derivedId, type HouseholdId, type MemberId, type OrganizationId } from '@hearth/domain/ids';
 import type { Draw } from '@hearth/domain/ledger';
 import { matchOf } from '@hearth/domain/matches';
@@ -18,6 +19,7 @@ import {
   screened,
   submitted,
 } from '@hearth/domain/relief-fund.fixture';
+import { loaded, stateRef } from './entities.ts';
 import { rootOf } from './household-roots.ts';
 import { applicationStream, awardStream, householdStream, matchStream, organizationStream } from './projection.ts';
 import { reliefPolicy, write } from './relief-estate.fixture.ts';
@@ -88,8 +90,10 @@ export const awardedCase = async (tables: Tables, of: CaseOf) => {
     data: { ...screened('awarded').data, amountMinor, awardId: ids.awardId },
   };
   await write(tables, applicationStream, ids.applicationId, [outcome], { at });
+  const [item] = await tables.read([stateRef(made.data.policyId)]);
   const data: AwardMade['data'] = {
     ...made.data,
+    policyHash: loaded<RecordedPolicy>(made.data.policyId, item).state?.hash ?? made.data.policyHash,
     applicationId: ids.applicationId,
     householdId: ids.householdId,
     partnerId,

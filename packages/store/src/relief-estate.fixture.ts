@@ -137,6 +137,7 @@ export const founded = async ({
     const events: readonly OrganizationEvent[] = [
       { type: 'OrganizationProposed', data: { name, kind: 'partner', by: ben } },
       { type: 'OrganizationConfirmed', data: { by: cleo } },
+      { type: 'SanctionsChecked', data: { list: 'sdn', listVersion: '2026-11-14', result: 'clear', by: cleo } },
     ];
     await write(tables, organizationStream, id, events);
   }

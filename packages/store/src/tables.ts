@@ -13,7 +13,9 @@ export type Guard =
   | { readonly present: true }
   | { readonly attribute: string; readonly equals: string | number }
   | { readonly attribute: string; readonly atLeast: number }
-  | { readonly attribute: string; readonly sizeBelow: number };
+  | { readonly attribute: string; readonly atMost: number }
+  | { readonly attribute: string; readonly sizeBelow: number }
+  | { readonly without: string };
 
 type Guarded = {
   /** All must hold ... */ readonly when: readonly Guard[];

@@ -70,6 +70,39 @@ export const sealedReplaced = (row: SealedRow, expectedVersion: number): Change 
   when: [{ attribute: 'version', equals: expectedVersion }],
 });
 
+/** A household's key goes: from here on nobody reads what it sealed. */
+export const keyDeleted = (pk: string): Change => ({ delete: keyRef(pk), when: [{ present: true }] });
+
+/** A sealed row goes, as it was read. */
+export const sealedDeleted = ({ pk, sk, version }: SealedRow): Change => ({
+  delete: sealedRef(pk, sk),
+  when: [{ attribute: 'version', equals: version }],
+});
+
+/** All sealed rows of a household, strongly consistent; none once it was erased. */
+export const sealedRowsOf = async (tables: Tables, householdId: string): Promise<readonly SealedRow[]> => {
+  const { items } = await tables.query({ table: 'vault', partition: householdId });
+  return items.flatMap((item) => sealedRowOf(item) ?? []);
+};
+
+/** What is kept apart of an erased household, sealed under a key of its own: a household's id begins neither the one nor the other. */
+export type KeptRow = { readonly pk: string; readonly sk: string; readonly kept: Uint8Array };
+
+/** The name under which a household's kept record and its key lie. */
+export const keptPk = (householdId: string): string => `kept#${householdId}`;
+
+/** The kept records of a household, one a paid grant; none when nothing was kept, or its class has ended. */
+export const keptRowsOf = async (tables: Tables, householdId: string): Promise<readonly KeptRow[]> => {
+  const { items } = await tables.query({ table: 'vault', partition: keptPk(householdId) });
+  return items.map((item) => ({ pk: item.pk, sk: item.sk, kept: bytesOf(item, 'kept') }));
+};
+
+/** Writes a kept record for the first time. */
+export const keptCreated = ({ pk, sk, kept }: KeptRow): Change => created(sealedRef(pk, sk), { pk, sk, kept });
+
+/** A kept record goes; its key goes with `keyDeleted`. */
+export const keptDeleted = ({ pk, sk }: KeptRow): Change => ({ delete: sealedRef(pk, sk), when: [{ present: true }] });
+
 /** The port through which the vault keeps each day's wrapped key. */
 export const keyRows = (tables: Tables) => ({
   read: async (pk: string, _sk: 'key'): Promise<KeyRow | undefined> => keyRowOf((await tables.read([keyRef(pk)]))[0]),

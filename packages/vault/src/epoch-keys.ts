@@ -45,7 +45,7 @@ const heldFor = (now: () => string) => {
   };
 };
 
-/** Epoch keys over a key service and the `keys` table. A plain key is held for five minutes at most (proof.md section 5). */
+/** Epoch keys over a key service and the `keys` table. A plain key is held for five minutes at most. */
 export const epochKeys = ({ kms, keyRows, fiscalAgentId, vaultKeyId, now }: EpochKeysNeeds): EpochKeys => {
   const hold = heldFor(now);
   const context = (epoch: string) => ({ fiscalAgent: fiscalAgentId, epoch });

@@ -24,7 +24,7 @@ const hash = (secret: KeyObject, text: string): string => createHmac('sha256', s
 
 /**
  * Keyed hashes. The secret of a kind is the key service's MAC of `hearth/v1/<kind>` under `macKeyId`, which is one for each fiscal
- * agent, so that equality never leaks to another fund (proof.md section 5).
+ * agent, so that equality never leaks to another fund.
  */
 export const openMacs = (kms: Pick<KeyService, 'generateMac'>, macKeyId: string): Macs => {
   const secrets = new Map<MacKind, Promise<KeyObject>>();

@@ -9,6 +9,8 @@ const listedWildcards: Readonly<Record<string, readonly string[]>> = {
   '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
   // Files have random names.
   'PassingFiles/*': ['s3:GetObject', 's3:PutObject'],
+  // Tiles and checkpoints are named as they come.
+  'LockedLogBucket/*': ['s3:GetObject', 's3:PutObject'],
 };
 
 export const noUnlistedWildcard = (estate: Estate): string[] =>
@@ -35,7 +37,7 @@ const rewriting = [
 export const nobodyRewritesEvents = (estate: Estate): string[] => {
   const mayRewrite = whoMay(
     estate,
-    /^dynamodb:(?!(Get|BatchGet|Put)Item$|Query$|DescribeStream$|GetRecords$|GetShardIterator$|ListStreams$)/,
+    /^dynamodb:(?!(Get|BatchGet|Put)Item$|Query$|Scan$|DescribeStream$|GetRecords$|GetShardIterator$|ListStreams$)/,
     /^eventsTable/,
   );
   const events = ofType(estate, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('eventsTable'));
@@ -57,6 +59,19 @@ const expectOnly = (what: string, found: readonly string[], allowed: readonly st
   ...allowed.filter((name) => !found.includes(name)).map((name) => `${name} can not ${what}`),
 ];
 
+/** Reading everything takes time and capacity: sealing's sweep alone, and of the record alone. */
+export const onlySealingSweeps = (estate: Estate): string[] => [
+  ...expectOnly('read a whole table', whoMay(estate, /Scan$/, /.*/), ['sealing-schedule']),
+  ...whoMay(estate, /Scan$/, /^(state|vault|keys)Table/).map((name) => `${name} may read all of another table`),
+];
+
+/** Whoever could sign could give out two heads of one size; whoever could put could keep what was never signed. */
+export const onlySealingSigns = (estate: Estate): string[] => [
+  ...expectOnly('sign a checkpoint', whoMay(estate, /^kms:Sign$/, /.*/), ['sealing-schedule']),
+  ...expectOnly('put into the log', whoMay(estate, /^s3:Put/, /^LockedLog/), ['sealing-schedule']),
+  ...whoMay(estate, /^s3:(Delete|Bypass|PutBucket|PutObjectRetention)/, /.*/).map((name) => `${name} may unlock`),
+];
+
 const ofProvider = [
   'disbursement-http',
   'disbursement-queue',
@@ -64,6 +79,7 @@ const ofProvider = [
   'payees-queue',
   'reconciliation-http',
   'reconciliation-schedule',
+  'retention-schedule',
   'settlement-http',
   'settlement-queue',
 ];
@@ -84,9 +100,14 @@ export const fewOpenTheVault = (estate: Estate): string[] => [
     'adjudication-http',
     'checks-http',
     'intake-http',
+    'retention-http',
+    'retention-schedule',
     'screening-queue',
   ]),
-  ...expectOnly('wrap vault keys', whoMay(estate, /^kms:GenerateDataKey/, /^VaultKey$/), ['intake-http']),
+  ...expectOnly('wrap vault keys', whoMay(estate, /^kms:GenerateDataKey/, /^VaultKey$/), [
+    'intake-http',
+    'retention-schedule',
+  ]),
   ...expectOnly('make keyed hashes', whoMay(estate, /Mac$/, /^MacKey$/), ['intake-http', 'screening-queue']),
   ...functionsOf(estate)
     .flatMap(({ name, may }) => may.map((permission) => ({ name, ...permission })))

@@ -37,6 +37,34 @@ export const tablesAreProtected = (estate: Estate): string[] => {
   ];
 };
 
+const unlocking = ['s3:BypassGovernanceRetention', 's3:DeleteObjectVersion', 's3:PutBucketObjectLockConfiguration'];
+
+/** What proves the record is versioned, locked for seven years, kept when the stack goes, and nobody may lift the lock. */
+export const logIsLocked =
+  (mode: 'COMPLIANCE' | 'GOVERNANCE') =>
+  (estate: Estate): string[] => {
+    const [id, bucket] = ofType(estate, 'AWS::S3::Bucket').find(([name]) => name.startsWith('LockedLog')) ?? [''];
+    const own = bucket?.Properties ?? {};
+    const retention = at(own['ObjectLockConfiguration'], 'Rule', 'DefaultRetention');
+    const denied = ofType(estate, 'AWS::S3::BucketPolicy')
+      .filter(([, policy]) => refersTo(policy.Properties['Bucket']).includes(id))
+      .flatMap(([, policy]) => listOf(at(policy.Properties['PolicyDocument'], 'Statement')))
+      .filter((one) => at(one, 'Effect') === 'Deny' && at(one, 'Condition') === undefined)
+      .filter((one) => at(one, 'Principal', 'AWS') === '*')
+      .flatMap((one) => listOf(at(one, 'Action')));
+    const holds: Readonly<Record<string, boolean>> = {
+      'is not there': bucket !== undefined,
+      'is not versioned': at(own['VersioningConfiguration'], 'Status') === 'Enabled',
+      'has no lock': own['ObjectLockEnabled'] === true,
+      [`is not locked in ${mode} mode for seven years`]:
+        at(retention, 'Mode') === mode && Number(at(retention, 'Days')) >= 7 * 365,
+      'goes with its stack': bucket?.DeletionPolicy === 'Retain' && bucket.UpdateReplacePolicy === 'Retain',
+      'is open': Object.values(own['PublicAccessBlockConfiguration'] ?? {}).every((closed) => closed === true),
+      'can be unlocked': unlocking.every((action) => denied.includes(action)),
+    };
+    return Object.entries(holds).flatMap(([says, held]) => (held ? [] : [`the log's bucket ${says}`]));
+  };
+
 const callsProvider = (estate: Estate) =>
   functionsOf(estate).filter(({ may }) => may.some(({ actions }) => actions.includes('secretsmanager:GetSecretValue')));
 
@@ -81,6 +109,13 @@ export const alarmsSayWhomTheyHurt = (estate: Estate): string[] => [
     : ['nobody hears of faults at the API']),
 ];
 
+/** Schedules that see to many things in a run, in seconds. */
+const longer: Readonly<Record<string, number>> = {
+  'reconciliation-schedule': 600,
+  'retention-schedule': 300,
+  'sealing-schedule': 600,
+};
+
 export const functionsAreAlike = (estate: Estate): string[] =>
   functionsOf(estate).flatMap(({ name, resource: { Properties: own } }) => {
     const logs = refersTo(at(own['LoggingConfig'], 'LogGroup'))[0] ?? '';
@@ -88,7 +123,7 @@ export const functionsAreAlike = (estate: Estate): string[] =>
       'runs on another runtime': own['Runtime'] === 'nodejs24.x',
       'runs on another processor': listOf(own['Architectures']).join() === 'arm64',
       'runs longer than its caller waits':
-        Number(own['Timeout']) === (name === 'reconciliation-schedule' ? 600 : name.endsWith('-http') ? 29 : 30),
+        Number(own['Timeout']) === (longer[name] ?? (name.endsWith('-http') ? 29 : 30)),
       'keeps its logs for ever': Number(estate[logs]?.Properties['RetentionInDays']) > 0,
       'shares its role':
         functionsOf(estate).filter((other) => nameOf(other.resource.Properties['Role']) === nameOf(own['Role']))

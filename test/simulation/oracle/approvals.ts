@@ -14,6 +14,9 @@ const again = 'an award is approved anew only after its last attempt ended unpai
 const capped = "a household's window is never above its cap";
 const asGranted = "a household's window holds what was granted to it and its aliases and not given back";
 
+const twice = 'over its tier an award has two approvers, each of whom may approve it';
+const within = 'nobody approves more than their limit';
+
 const capMinor = 80_000;
 const dayMs = 86_400_000;
 /** Shorter than the window of the policy by more than any time zone or clock is off. */
@@ -63,6 +66,33 @@ const judgeReissue = (facts: Facts, { violated }: Judge, award: AwardFacts, atte
   if (before.isCounted) violated(3, again, `${award.id} is approved anew while attempt ${before.number} still counts`);
 };
 
+/** The first approval of an award; one that is paid again was consented to by another person already. */
+const judgeTier = (
+  facts: Facts,
+  { violated }: Judge,
+  award: AwardFacts,
+  attempt: Attempt,
+  barred: readonly string[],
+): void => {
+  const tiers = facts.policies.get(award.made.policyId)?.tiers ?? [];
+  const tier = tiers.find(({ upToMinor }) => upToMinor === undefined || award.made.amountMinor <= upToMinor);
+  if ((tier?.approvers ?? 1) < 2 || award.attempts.length > 1) return;
+  const others = award.consents.filter((by) => by !== attempt.by && !barred.includes(by));
+  if (others.length === 0) violated(5, twice, `${attempt.by} alone approved ${award.made.amountMinor} of ${award.id}`);
+};
+
+/** What one approver approved in a span that no time zone stretches beyond the days of the limit. */
+const judgeLimit = (facts: Facts, { violated }: Judge, { id, made }: AwardFacts, attempt: Attempt): void => {
+  const limit = facts.policies.get(made.policyId)?.approverLimit;
+  if (limit === undefined || limit === null) return;
+  const since = Date.parse(attempt.at) - (limit.days - 1) * dayMs;
+  const sum = [...facts.awards.values()]
+    .flatMap((award) => award.attempts.map((each) => ({ ...each, amountMinor: award.made.amountMinor })))
+    .filter(({ by, at }) => by === attempt.by && Date.parse(at) > since && at <= attempt.at)
+    .reduce((total, { amountMinor }) => total + amountMinor, 0);
+  if (sum > limit.limitMinor) violated(5, within, `${attempt.by} has approved ${sum} with ${id}`);
+};
+
 /** Judges an approval by what is known of the award after it. */
 export const judgeApproval = (facts: Facts, { violated }: Judge, event: RecordedEvent): void => {
   const award = facts.awards.get(event.stream);
@@ -72,9 +102,12 @@ export const judgeApproval = (facts: Facts, { violated }: Judge, event: Recorded
   const barred = [
     ...made.handledBy,
     ...made.related,
+    ...award.disclosed,
     ...(made.adjudicatedBy === undefined ? [] : [made.adjudicatedBy]),
   ];
   if (barred.includes(attempt.by)) violated(5, another, `${attempt.by} approved ${award.id}`);
+  judgeTier(facts, { violated }, award, attempt, barred);
+  judgeLimit(facts, { violated }, award, attempt);
   if (!facts.policiesInForce.has(made.policyId)) violated(5, another, `${made.policyId} is not in force`);
   judgeOpenMatch(facts, { violated }, award.id, 'approved');
   const sum = attempt.draws.reduce((total, { amountMinor }) => total + amountMinor, 0);

@@ -30,7 +30,14 @@ export type AwardFacts = {
     readonly adjudicatedBy?: string;
   };
   readonly attempts: Attempt[];
+  /** Who consented before an approval. */ readonly consents: string[];
+  /** Who said since that they are close to the household. */ readonly disclosed: string[];
   status: string;
+};
+/** What a policy asks of approvals, as its document says. */
+export type PolicyFacts = {
+  readonly tiers?: readonly { readonly upToMinor?: number; readonly approvers: number }[];
+  readonly approverLimit?: { readonly limitMinor: number; readonly days: number } | null;
 };
 export type PaymentFacts = {
   readonly id: string;
@@ -78,6 +85,7 @@ export const nothingKnown = () => ({
     }
   >(),
   policiesInForce: new Set<string>(),
+  policies: new Map<string, PolicyFacts>(),
   readyPayees: new Set<string>(),
   /** Payees that a person has to look at before anything is paid. */ changedPayees: new Set<string>(),
   askedFor: new Set<string>(),

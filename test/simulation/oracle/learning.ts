@@ -45,7 +45,23 @@ export const learn = (facts: Facts, event: RecordedEvent): void => {
   const data = event.data as Data;
   switch (type) {
     case 'AwardMade':
-      facts.awards.set(stream, { id: stream, made: data as AwardFacts['made'], attempts: [], status: 'none' });
+      facts.awards.set(stream, {
+        id: stream,
+        made: data as AwardFacts['made'],
+        attempts: [],
+        consents: [],
+        disclosed: [],
+        status: 'none',
+      });
+      break;
+    case 'AwardConsented':
+      facts.awards.get(stream)?.consents.push(String(data['by']));
+      break;
+    case 'AwardRelationshipDisclosed':
+      facts.awards.get(stream)?.disclosed.push(String(data['by']));
+      break;
+    case 'PolicyDrafted':
+      facts.policies.set(stream, JSON.parse(String(data['document'])));
       break;
     case 'AwardApproved':
       facts.deadlines.push(Date.parse(event.at) + payeeDays * dayMs);

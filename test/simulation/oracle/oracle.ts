@@ -1,4 +1,4 @@
-// The judge of a history: hears of every write, call and ending as it happens, and says which invariant of money.md section 9 broke.
+// The judge of a history: hears of every write, call and ending as it happens, and says which invariant broke.
 import type { RecordedEvent } from '@hearth/domain/record';
 import { isRejected } from '@hearth/domain/rejections';
 import type { PaymentProvider, ProviderOutcome, ProviderPayment, StoredRequest } from '@hearth/payments/provider';

@@ -1,11 +1,15 @@
-// Invariants 2 and 6: the record only grows, each stream without a gap; and states move along the table of money.md section 7, written down here once more.
+// Invariants 2 and 6: the record only grows, each stream without a gap; and states move along the table of states, written down here once more.
 import type { RecordedEvent } from '@hearth/domain/record';
 import type { Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 
+/** An event that moves nothing, where it may stand at all. */
+const asItWas = 'as it was';
+
 /** From where to where each event may take an award, a payment or an advance. `none` is before the first event. */
 const moves: Readonly<Record<string, readonly [from: readonly string[], to: string]>> = {
   AwardMade: [['none'], 'awaiting-approval'],
+  AwardConsented: [['awaiting-approval', 'waiting-for-funds'], asItWas],
   AwardApproved: [['awaiting-approval', 'awaiting-reissue', 'waiting-for-funds'], 'approved'],
   AwardSentBack: [['awaiting-approval', 'waiting-for-funds'], 'sent-back'],
   AwardWaitsForPayee: [['approved'], 'waiting-for-payee'],
@@ -58,5 +62,5 @@ export const judgeState = (facts: Facts, { violated }: Judge, event: RecordedEve
   const subject = facts.awards.get(stream) ?? facts.payments.get(stream);
   if (move === undefined || subject === undefined) return;
   if (!move[0].includes(subject.status)) violated(6, along, `${type} came to ${stream}, which is ${subject.status}`);
-  subject.status = move[1];
+  if (move[1] !== asItWas) subject.status = move[1];
 };

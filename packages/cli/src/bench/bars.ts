@@ -1,7 +1,9 @@
 // The bars and the goals beyond them, each met or missed. Pure.
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
+import { type ProofFigures, proofBar } from './proof-figures.ts';
 import type { ReplayCosts } from './replay.ts';
+import { type SealingFigures, sealingBar } from './sealing-figures.ts';
 
 export type Bar = { readonly what: string; readonly needed: string; readonly is: string; readonly isMet: boolean };
 
@@ -69,21 +71,32 @@ const ofMoney = (figures: MoneyFigures): readonly Bar[] =>
     atMost(`${moneyActs[key]}: against bare`, figures[key].times, most.timesBare, 'times'),
   );
 
+/** The record: how long sealing and checking take, whatever the size of the fund. */
+const ofProof = (sealing: SealingFigures, proof: ProofFigures): readonly Bar[] => [
+  atMost(`${sealing.events} events: sealed`, sealing.seconds, sealingBar.seconds, 's'),
+  atMost(`${proof.events} events: verified offline`, proof.seconds, proofBar.seconds, 's'),
+  atMost(`${proof.events} events: memory of the verifier`, proof.peakMb, proofBar.peakMb, 'MB'),
+  atMost(`${proof.events} events: proof of one`, proof.longestProofBytes, proofBar.proofBytes, 'bytes'),
+];
+
 /** What bars are drawn from. */
 export type Measured = {
   readonly sizes: readonly SizeFigures[];
   readonly replay: ReplayCosts;
   readonly money: MoneyFigures;
+  readonly sealing: SealingFigures;
+  readonly proof: ProofFigures;
   readonly workers: number;
 };
 
 /** The bars over all sizes, smallest first. */
-export const barsOf = ({ sizes, replay, money, workers }: Measured): readonly Bar[] => {
+export const barsOf = ({ sizes, replay, money, sealing, proof, workers }: Measured): readonly Bar[] => {
   const [first, last] = [sizes[0], sizes.at(-1)];
   return [
     ...sizes.flatMap((size) => ofOne(size, replay)),
     ...(first === undefined || last === undefined || first === last ? [] : ofBoth(first, last)),
     ...ofMoney(money),
+    ...ofProof(sealing, proof),
     atMost('workers', workers, mostWorkers, 'threads'),
   ];
 };

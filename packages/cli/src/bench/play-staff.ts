@@ -21,6 +21,9 @@ const close = async ({ cloud }: Stage, decisions: readonly Decision[], at: numbe
   return bodyOrThrow(reply, 'closing a docket').answers;
 };
 
+/** An open match is the reviewers' to decide first; over the tier's amount the other approver is asked in the next docket. */
+const staysOnDocket: ReadonlySet<string> = new Set(['open-match', 'waiting-for-funds', 'consented', 'same-person']);
+
 const approved = (stage: Stage, applicationId: string): void => {
   const underway = stage.open.get(applicationId);
   if (underway === undefined) return;
@@ -45,9 +48,7 @@ const oneDocket = async (stage: Stage, at: number): Promise<void> => {
   const back: Decision[] = [];
   for (const { awardId, outcome } of answers) {
     if (outcome === 'approved') approved(stage, applicationOf.get(awardId) ?? '');
-    // An open match is the reviewers' to decide first; the award stays on the docket.
-    else if (outcome !== 'open-match' && outcome !== 'waiting-for-funds')
-      back.push({ awardId, decision: 'send-back', reason: outcome });
+    else if (!staysOnDocket.has(outcome)) back.push({ awardId, decision: 'send-back', reason: outcome });
   }
   if (back.length > 0) await close(stage, back, at);
 };

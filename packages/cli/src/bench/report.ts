@@ -8,7 +8,9 @@ import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
 import { warmUp } from './measure-size.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import type { Machine } from './process-figures.ts';
+import type { ProofFigures } from './proof-figures.ts';
 import type { ReplayCosts } from './replay.ts';
+import type { SealingFigures } from './sealing-figures.ts';
 
 export type Result = {
   readonly measuredAt: string;
@@ -17,6 +19,8 @@ export type Result = {
   readonly sizes: readonly SizeFigures[];
   readonly replay: ReplayCosts;
   readonly money: MoneyFigures;
+  readonly sealing: SealingFigures;
+  readonly proof: ProofFigures;
   readonly coldStarts: readonly ColdStart[];
 };
 
@@ -118,6 +122,14 @@ const money = ({ money: figures }: Result): readonly string[] => [
   '    bare: the same transactions and provider calls, sent again with nothing around them',
 ];
 
+const proof = ({ sealing, proof: figures }: Result): readonly string[] => [
+  '',
+  '  record',
+  `    sealing: ${sealing.events} events of ${sealing.streams} streams in ${sealing.seconds.toFixed(1)} s, ${sealing.eventsPerSecond.toFixed(0)} a second; ${sealing.idleMs.toFixed(0)} ms when nothing is new`,
+  `    verifying: ${figures.events} events (${figures.bundleMb.toFixed(0)} MB) in ${figures.seconds.toFixed(1)} s, ${figures.cpuSeconds.toFixed(1)} s of CPU, ${figures.peakMb.toFixed(0)} MB at most`,
+  `    a proof that one event is under the checkpoint: ${figures.longestProofBytes} bytes`,
+];
+
 /** The whole page. */
 export const pageOf = (result: Result): string =>
   [
@@ -125,6 +137,7 @@ export const pageOf = (result: Result): string =>
     ...figures(result),
     ...steps(result),
     ...money(result),
+    ...proof(result),
     ...cost(result),
     ...starts(result),
     '',

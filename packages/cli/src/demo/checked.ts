@@ -1,11 +1,16 @@
 // All checks over what the demo did: what must hold of every deployment, nobody of the file named, the controller content.
+
+import { parseExpression } from '@hearth/expressions/parse-expression';
+import { brokenErasures } from '@hearth/store/erasure-checks';
 import { type Check, check } from '../check.ts';
 import type { CloudAccess } from '../cloud-access.ts';
 import { type Evidence, gatherEvidence } from '../evidence.ts';
 import { program } from '../found-policy.ts';
 import { planFounding } from '../founding-plan.ts';
 import { invariants } from '../invariants.ts';
+import { meetingChecks } from '../meeting-checks.ts';
 import { personalWordsOf } from '../personal-words.ts';
+import { decisionsReplay } from '../replay-decisions.ts';
 import { type ApplicationsFile, needsOf } from './applications-file.ts';
 import type { JobOutcome } from './main-job.ts';
 
@@ -22,6 +27,7 @@ export const checkAll = async (
   cloud: CloudAccess,
   file: ApplicationsFile,
   { reconciliation: { breaks }, troubles }: Pick<JobOutcome, 'reconciliation' | 'troubles'>,
+  proven: Check,
 ): Promise<Checked> => {
   const evidence = await gatherEvidence(cloud);
   const asked = await cloud.controls.provider.checked();
@@ -30,6 +36,14 @@ export const checkAll = async (
   );
   const checks = [
     ...invariants(evidence, personalWordsOf(file.rows, publicNames(file))),
+    ...meetingChecks(evidence),
+    await decisionsReplay(cloud, parseExpression),
+    check(
+      'who was forgotten is gone, and what law keeps is kept',
+      'keys and sealed rows',
+      await brokenErasures(cloud.tables),
+    ),
+    proven,
     check('the controller found no breaks', `${breaks.length} breaks`, words),
     check('every request to the provider fits its description', `${asked.requests} requests`, asked.misfits),
     ...(troubles === undefined

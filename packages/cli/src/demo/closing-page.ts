@@ -63,6 +63,8 @@ export type Closing = {
   readonly figures: Figures;
   readonly reportPaths: Readonly<Record<string, string>>;
   readonly recordPath: string;
+  /** The exported record, and the key that its checkpoints are signed with. */
+  readonly proof: { readonly bundle: string; readonly vkey: string };
   readonly dataDir: string;
   readonly notes: readonly string[];
 };
@@ -73,6 +75,7 @@ export const closingPage = ({
   figures,
   reportPaths,
   recordPath,
+  proof,
   dataDir,
   notes,
 }: Closing): readonly string[] => {
@@ -89,7 +92,10 @@ export const closingPage = ({
     `The report:  ${here(reportPaths['html'] ?? '')}   (also .csv and .json)`,
     `The books:   ${here(reportPaths['books'] ?? '')}   (what the controller prints)`,
     `The record:  ${here(recordPath)}   (every event, one a line)`,
+    `The proof:   ${here(proof.bundle)}   (everything, sealed: for an auditor, offline)`,
     '',
+    'Check the proof:                     pnpm hearth verify \\',
+    `  ${here(proof.bundle)} --key ${proof.vkey}`,
     `Look around in what the demo left:   pnpm start --data ${here(dataDir)}`,
     'Begin with a fund of your own:       pnpm start',
   ];

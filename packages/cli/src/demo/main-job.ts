@@ -1,12 +1,17 @@
 // The main job of a relief fund from the first application to the last cent, phase by phase. Each may be run again.
+
+import { addDays, localDate } from '@hearth/domain/time';
 import type { CloudAccess } from '../cloud-access.ts';
 import { type Founded, found } from '../found.ts';
-import type { Progress } from '../progress.ts';
+import { adoptPolicy, nextPolicy, program } from '../found-policy.ts';
+import type { Progress, Step } from '../progress.ts';
 import { type ApplicationsFile, earliestMs, needsOf } from './applications-file.ts';
 import { closeDockets } from './dockets.ts';
 import { misbehave, patient, type Troubles, workOff } from './faults.ts';
+import { forget } from './forgotten.ts';
 import { type HandInOutcome, handIn } from './hand-in.ts';
 import { advance, handOver, takeRefunds } from './handovers.ts';
+import { playListsAndDemands } from './lists-and-demands.ts';
 import { onboardHouseholds } from './payees.ts';
 import { answerQuestions, review } from './review.ts';
 import { payAgain } from './second-tries.ts';
@@ -72,6 +77,14 @@ const overcome = async (story: Story, progress: Progress): Promise<Troubles> => 
   return troubles;
 };
 
+/** Payees get another week from tomorrow on; what was decided before stays decided by the policy that it was judged by. */
+const changePolicy = async ({ cloud, founded }: Story, step: Step): Promise<void> => {
+  const { nowAt } = await cloud.controls.status();
+  const tomorrow = localDate(addDays(nowAt, 1), program.timeZone);
+  await adoptPolicy(cloud, nextPolicy(founded.programId, tomorrow), founded.partners);
+  step.say(`${founded.partners.length + 1} organizations ratified version 2, in force from ${tomorrow}`);
+};
+
 /** Runs the whole job. Throws an Error in words when something is refused that should not be. */
 export const runMainJob = async (
   spawned: CloudAccess,
@@ -93,7 +106,7 @@ export const runMainJob = async (
   await cloud.controls.advance(daysToMeeting * oneDayMs);
   const shortage = await makeShort(story);
   if (setting.faults !== undefined) await misbehave(story, setting.faults);
-  await progress.phase('Approvers close dockets', (step) => closeDockets(story, step));
+  await progress.phase('Members meet, approvers decide', (step) => closeDockets(story, step));
   await progress.phase('Money comes for those who wait in line', (step) => endShortage(story, shortage, step));
   await progress.phase('Reviewers decline what was sent back', (step) => review(story, step));
   await progress.phase('Payments leave and settle', async () => cloud.controls.untilIdle());
@@ -105,5 +118,8 @@ export const runMainJob = async (
   const troubles = setting.faults === undefined ? {} : { troubles: await overcome(story, progress) };
   await progress.phase('What failed or came back is paid again', (step) => payAgain(story, step));
   const reconciliation = await progress.phase('The controller reconciles', (step) => reconcile(story, step));
+  await progress.phase('Every member agrees to a new policy', (step) => changePolicy(story, step));
+  await progress.phase('A list, a subpoena, and an auditor who reads', (step) => playListsAndDemands(story, step));
+  await progress.phase('Households are forgotten that ask for it', (step) => forget(story, step));
   return { ...outcome, ...troubles, story, reconciliation };
 };

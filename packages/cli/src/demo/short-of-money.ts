@@ -3,7 +3,8 @@ import { bodyOrThrow, keyOf } from '../api-client.ts';
 import type { FoundPartner } from '../found-people.ts';
 import { partnerStaff, staff } from '../founding-plan.ts';
 import { inPieces } from '../in-parallel.ts';
-import { docketSize, sit } from './dockets.ts';
+import { docketSize } from './dockets.ts';
+import { meet } from './meetings.ts';
 import type { Step, Story } from './story.ts';
 
 type SliceTold = {
@@ -69,12 +70,8 @@ export const endShortage = async (story: Story, shortage: Shortage | undefined, 
     .post(`/v1/funds/${fundId}/allotments`, keyOf('end-shortage', fundId), { ...slice, amountMinor });
   bodyOrThrow(allotted, 'allotting again');
   for (const [at, piece] of inPieces(line, docketSize).entries()) {
-    const answers = await sit(
-      story,
-      piece.map(({ awardId }) => ({ awardId, decision: 'approve' })),
-      at,
-      'after the shortage',
-    );
+    const awardIds = piece.map(({ awardId }) => awardId);
+    const answers = await meet(story, awardIds, at, 'after the shortage');
     const left = answers.filter(({ outcome }) => outcome !== 'approved');
     if (left.length > 0) throw new Error(`Still not approved after the money came: ${JSON.stringify(left[0])}`);
   }

@@ -1,6 +1,6 @@
 // What an application form says besides what matching looks at: of the size and shape of intake's, so that sealed rows weigh as much.
 import type { Json } from '@hearth/domain/canonical';
-import type { CaseFacts } from '@hearth/domain/policy-rules';
+import type { CaseFacts } from '@hearth/domain/case-facts';
 import { applicantOf, type MatchProfile } from '@hearth/matching/match-profile';
 
 const area = 'US-MA-suffolk';

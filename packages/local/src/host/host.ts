@@ -21,6 +21,8 @@ export type Host = {
   /** A token the API accepts, for this subject: audience and scope come from the template. */
   readonly tokenFor: (sub: string) => Promise<string>;
   readonly engines: Engines;
+  /** What the template tells its functions under this name: the bucket of the log, the key of the vault. */
+  readonly settingOf: (name: string) => string | undefined;
   readonly clock: Clock;
   readonly pool: Pick<LambdaPool, 'figures' | 'load'>;
   /** What the templates declare and nothing runs, with reasons. */
@@ -83,6 +85,7 @@ export const startHost = async (setting: HostSetting): Promise<Host> => {
     tokenFor: (sub) =>
       engines.tokenFor({ sub, audience: authorizer?.audience[0], scope: authorizer?.scopes.join(' ') }),
     engines,
+    settingOf: (name) => plan.functions.flatMap(({ environment }) => environment[name] ?? []).at(0),
     clock,
     pool,
     declaredOnly: declaredOnly(base.assembly),

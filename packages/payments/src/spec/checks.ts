@@ -98,7 +98,7 @@ export const examineRequest = (request: WireRequest): Examined => {
 /**
  * What does not fit the provider's description in a call: an unknown operation or parameter, a wrong type, something
  * missing, a value outside a closed list. A value outside an open list is told as `open-enum`, which only warns.
- * Source: the description in `packages/payments/spec`, and money.md section 6.
+ * Source: the description in `packages/payments/spec`, ADR 013.
  */
 export const validateRequest = (request: WireRequest): readonly Misfit[] => examineRequest(request).misfits;
 

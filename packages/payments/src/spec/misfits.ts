@@ -7,7 +7,7 @@ export type SpecMisfit = { readonly request: WireRequest; readonly misfits: read
 /**
  * Of the requests that a stand-in recorded, those that the real provider would turn away. Pure; an empty list is the proof
  * that every call of the run was one that the description allows. Values that an open list does not know are left out: they
- * are no fault. Source: money.md section 6.
+ * are no fault. Source: the description in `packages/payments/spec`.
  */
 export const specMisfits = (requests: readonly WireRequest[]): readonly SpecMisfit[] =>
   requests.flatMap((request) => {

@@ -1,4 +1,4 @@
-// Idempotency keys as the provider's two API families keep them (money.md section 3): they promise different things.
+// Idempotency keys as the provider's two API families keep them: they promise different things.
 import { canonical, type Json, sha256 } from '@hearth/domain/canonical';
 import { jsonOf } from '../wire-reading.ts';
 import { type Answer, refusals } from './answers.ts';

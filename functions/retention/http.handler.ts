@@ -1,0 +1,16 @@
+// Retention over HTTP: erasures are asked for and confirmed, holds placed and lifted, kept records read with a reason.
+import { now } from '@hearth/runtime/clock';
+import { readConfig } from '@hearth/runtime/config';
+import { httpEndpoint } from '@hearth/runtime/http-endpoint';
+import { randomBytes as random } from '@hearth/runtime/random';
+import { identify } from '@hearth/store/members';
+import { openTables } from '@hearth/store/open-tables';
+import { keyRows } from '@hearth/store/vault-rows';
+import { deployedVault } from '@hearth/vault/deployed-vault';
+import { retentionRoutes } from './retention-routes.ts';
+
+const config = readConfig();
+const tables = openTables(config);
+const vault = deployedVault(config, keyRows(tables), random, now);
+
+export const handler = httpEndpoint(identify(tables, config), retentionRoutes({ tables, vault, random }));
