@@ -3,6 +3,7 @@ import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import { idOrThrow } from '@hearth/domain/ids';
 import type { DocketAnswer, DocketDecision } from '@hearth/domain/meetings';
+import { tierOf } from '@hearth/domain/policy';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
@@ -17,12 +18,24 @@ import { consent, consentersOf, consentsFor, toldConsented } from './second-appr
 import { isShort, type Ports, type Sitting, setAside, type Waiting } from './set-aside.ts';
 import { type Applied, toldApproved, toldWaiting, waitForFunds } from './wait-for-funds.ts';
 
+/** Where the tier says so, members decide together: one approver alone neither consents nor approves. */
+const refuseWithoutMeeting = async (
+  { readPolicy }: Ports,
+  { isMeeting = false }: Sitting,
+  { policyId, amountMinor }: Award,
+): Promise<Rejected | undefined> =>
+  isMeeting || tierOf(await readPolicy(policyId), amountMinor).inMeeting !== true
+    ? undefined
+    : reject('no-quorum', 'Its policy has an award of this amount approved in a meeting. Put it on an agenda.');
+
 const approve = async (
   ports: Ports,
   sitting: Sitting,
   award: Waiting,
   root: Root,
 ): Promise<Applied | Rejected | Again> => {
+  const refused = await refuseWithoutMeeting(ports, sitting, award.state);
+  if (refused !== undefined) return refused;
   const { enough, news, approvers } = await consentsFor(ports, sitting, award.state, award.kin);
   if (!enough) return consent(ports, sitting, award, root.window, approvers);
   // Needed when the money is set aside; asked for now, it travels while that is being done.
@@ -114,7 +127,7 @@ export const whoDecides =
  * Applies one decision of a docket. What this docket applied before stays applied: a docket may be resumed. `ahead` is what was
  * read before; what moved since then fails its guard and is read again.
  * The answer is `approved`, `consented` (the first of two approvers), `waiting-for-funds`, `sent-back`, `reissued` or `dropped`, or a
- * reason: `not-found`, `wrong-state`, `same-person`, `related`, `open-match`, `over-cap`, `over-limit`, `policy-not-in-force`,
+ * reason: `not-found`, `wrong-state`, `no-quorum` (its tier asks for a meeting), `same-person`, `related`, `open-match`, `over-cap`, `over-limit`, `policy-not-in-force`,
  * `restricted`, `insufficient-funds`.
  */
 export const applyDecision = async (

@@ -3,7 +3,7 @@
 import type { Json } from '@hearth/domain/canonical';
 import type { Actor } from '@hearth/domain/duties';
 import { idOrThrow, type MeetingId, newId, type RandomBytes } from '@hearth/domain/ids';
-import { consentsTo, recusalsOf } from '@hearth/domain/meeting-rules';
+import { consentsTo, isCalled, recusalsOf } from '@hearth/domain/meeting-rules';
 import type { DocketAnswer, DocketApplied, DocketDecision, Meeting } from '@hearth/domain/meetings';
 import { isHeld, recordHashOf } from '@hearth/domain/minutes';
 import { emptyHead } from '@hearth/domain/record';
@@ -52,7 +52,7 @@ export const applyDocket =
       const decided = new Set<string>(state.decisions.map(({ awardId }) => awardId));
       const consents = consentsTo(state);
       const recused = recusalsOf(state, by);
-      const held = { consents, recused, recusals: state.recusals };
+      const held = { isMeeting: isCalled(state), consents, recused, recusals: state.recusals };
       const book = sliceBook(ports.tables);
       const answers = await applyDecisions(ports, { meetingId, actor, now, book, decided, ...held }, state);
       const data = { answers, recordHash: recordHashOf({ ...state, by, closedAt, answers }) };

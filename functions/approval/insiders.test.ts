@@ -30,6 +30,28 @@ describe('two approvers', () => {
   });
 });
 
+describe('an award that its tier has approved in a meeting', () => {
+  const tiers = [{ approvers: 1, separate: [], inMeeting: true }] as const;
+
+  test('is not approved in the docket of one approver, and says where it belongs', async () => {
+    const tables = await foundedHouse({ quorum: 2, tiers });
+    const { awardId } = await awardedCase(tables, { name: 'one', amountMinor: 30_000 });
+    expect(outcomesOf(await close(tables, approveAll([awardId])))).toEqual(['no-quorum']);
+    expect(await stateOf(tables, awardId)).toMatchObject({ status: 'awaiting-approval' });
+    const meeting = await opened(tables, [awardId]);
+    await meeting.attend([chair, approver]);
+    expect(outcomes(await meeting.close({ decisions: approveAll([awardId]) }))).toEqual({ [awardId]: 'approved' });
+    expect(await troubles(tables)).toEqual([]);
+  });
+
+  test('can still be sent back by one approver', async () => {
+    const tables = await foundedHouse({ quorum: 2, tiers });
+    const { awardId } = await awardedCase(tables, { name: 'one', amountMinor: 30_000 });
+    const back = [{ awardId, decision: 'send-back', reason: 'more-evidence' }] as const;
+    expect(outcomesOf(await close(tables, back))).toEqual(['sent-back']);
+  });
+});
+
 describe('the limit of one approver', () => {
   const usedOn = async (at: string) => {
     const tables = await founded({ relief: limited(100_000, 7), slices: rich });

@@ -35,6 +35,7 @@ export type Sitting = {
   readonly now: string;
   readonly book: SliceBook;
   /** The awards that this docket decides. */ readonly decided: ReadonlySet<string>;
+  /** Closed in a meeting that was called; one approver's docket otherwise. */ readonly isMeeting?: boolean;
   /** Who consented to which award in the meeting, before it was closed. */
   readonly consents?: ReadonlyMap<string, readonly MemberId[]>;
   /** Awards that the person who closed the docket is recused from. */ readonly recused?: ReadonlySet<string>;

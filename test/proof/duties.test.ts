@@ -69,6 +69,23 @@ describe('of a grant', () => {
     await grant(fund.tables, fund.vault, 'eight', { ...large, consentedBy: dora });
     expect(await found()).toEqual([]);
   });
+  test('a docket without a meeting approved what its tier has a meeting approve', async () => {
+    const meeting = derivedId('meeting', 'thursday');
+    const closed = { type: 'DocketClosed', data: { decisions: [{ awardId, decision: 'approve' }], by: cleo } };
+    const largest = { amountMinor: 95_000, at, consentedBy: dora, meeting };
+    await tell(meeting, closed);
+    await grant(fund.tables, fund.vault, 'eight', largest);
+    expect(await found()).toEqual([{ code: 'duty', stream: awardId, sequence: 3 }]);
+    fund = await sealedFund();
+    await tell(
+      meeting,
+      { type: 'MeetingOpened', data: { heldOn: '2026-11-20', agenda: [awardId], quorum: 2, by: cleo } },
+      { type: 'AttendanceRecorded', data: { present: [cleo, dora], by: dora } },
+      closed,
+    );
+    await grant(fund.tables, fund.vault, 'eight', largest);
+    expect(await found()).toEqual([]);
+  });
   test('who was recused approved in that meeting, and closed a docket over it', async () => {
     const meeting = derivedId('meeting', 'thursday');
     await tell(

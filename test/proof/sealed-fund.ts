@@ -65,7 +65,8 @@ const tieredPolicy: Policy = {
   ...reliefPolicy,
   tiers: [
     { upToMinor: 75_000, approvers: 1, separate: [['submit', 'release']] },
-    { approvers: 2, separate: [] },
+    { upToMinor: 90_000, approvers: 2, separate: [] },
+    { approvers: 2, separate: [], inMeeting: true },
   ],
 };
 

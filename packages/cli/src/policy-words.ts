@@ -20,8 +20,8 @@ export const policyWords = (policy: Policy): readonly string[] => {
   );
   const more = Object.entries(policy.situationMinor).map(([name, minor]) => `${money(minor ?? 0)} more for ${name}`);
   const tiers = policy.tiers.map(
-    ({ upToMinor, approvers }) =>
-      `${approvers === 1 ? 'one approver' : 'two approvers'}${upToMinor === undefined ? '' : ` up to ${money(upToMinor)}`}`,
+    ({ upToMinor, approvers, inMeeting }) =>
+      `${approvers === 1 ? 'one approver' : 'two approvers'}${inMeeting === true ? ' in a meeting' : ''}${upToMinor === undefined ? '' : ` up to ${money(upToMinor)}`}`,
   );
   return [
     `  at once        ${[...policy.amountTable.map(({ sizeUpTo, amountMinor }) => `${people(sizeUpTo)} ${money(amountMinor)}`), ...more].join(', ')}`,

@@ -91,6 +91,7 @@ const tiers = z
         .array(z.tuple([duty, duty]))
         .max(10)
         .default([]),
+      inMeeting: z.boolean().optional(),
     }),
   )
   .min(1)

@@ -44,7 +44,7 @@ const mostAwarded = ({ rules }: Amounts): number =>
 const tierProblems = (amounts: Amounts): readonly FieldError[] => {
   const { tiers } = amounts;
   const most = mostAwarded(amounts);
-  return tiers.flatMap(({ upToMinor, approvers, separate }, at) => {
+  return tiers.flatMap(({ upToMinor, approvers, separate, inMeeting }, at) => {
     const pointer = `/tiers/${at}`;
     const isLast = at === tiers.length - 1;
     const before = tiers[at - 1]?.upToMinor;
@@ -81,6 +81,14 @@ const tierProblems = (amounts: Amounts): readonly FieldError[] => {
           `${pointer}/approvers`,
           'fewer-approvers',
           'A larger award never asks for fewer people than a smaller one.',
+        ),
+      );
+    if (inMeeting !== true && tiers[at - 1]?.inMeeting === true)
+      problems.push(
+        wrong(
+          pointer,
+          'fewer-meetings',
+          'A larger award needs a meeting when a smaller one does: say "inMeeting": true.',
         ),
       );
     for (const [nth, [one, other]] of separate.entries())

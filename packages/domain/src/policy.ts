@@ -48,6 +48,8 @@ export type ApprovalTier = {
   readonly upToMinor?: number;
   readonly approvers: 1 | 2;
   readonly separate: readonly (readonly [Duty, Duty])[];
+  /** Only a meeting with its quorum approves such an award; absent: one approver's docket does too. */
+  readonly inMeeting?: boolean;
 };
 
 export type ApproverLimit = { readonly limitMinor: number; readonly days: number };

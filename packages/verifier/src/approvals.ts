@@ -36,6 +36,9 @@ const checkTier = (cases: Cases, award: Award, { by, event }: Act, people: Peopl
   const others = new Set(earlier.map((consent) => consent.by).filter((each) => !mayNot.includes(each)));
   if (others.size < tier.approvers - 1 && !has(event.data, 'follows'))
     wrong(event, `its amount needs ${tier.approvers} approvers, and ${by} was the only one.`);
+  const meeting = cases.meetings.get(textAt(event.data, 'meetingId'));
+  if (tier.inMeeting && meeting !== undefined && !meeting.isCalled && !has(event.data, 'follows'))
+    wrong(event, `its amount is approved in a meeting, and ${by} approved it in a docket without one.`);
   for (const pair of tier.separate) {
     const [one, other] = isList(pair) ? pair : [];
     if (typeof one !== 'string' || typeof other !== 'string') continue;

@@ -38,6 +38,8 @@ export const textAt = (value: Json | undefined, name: string): string => {
 };
 export const textsAt = (value: Json | undefined, name: string): readonly string[] =>
   listAt(value, name).filter((each): each is string => typeof each === 'string');
+/** Only the word `true` is true. */
+export const flagAt = (value: Json | undefined, name: string): boolean => memberOf(value, name) === true;
 /** A whole number from 0; -1 for anything else. */
 export const countAt = (value: Json | undefined, name: string): number => {
   const found = memberOf(value, name);

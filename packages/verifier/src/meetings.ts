@@ -43,6 +43,7 @@ const minutesOf = (events: readonly Event[]): JsonObject => {
 
 export type Meeting = {
   readonly events: readonly Event[];
+  /** With an agenda and a quorum; otherwise one approver's docket. */ readonly isCalled: boolean;
   /** Who was recused, by award. */ readonly recused: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -51,7 +52,7 @@ export const meetingOf = (events: readonly Event[]): Meeting => {
   for (const { type, data } of events)
     for (const id of type === 'MemberRecused' ? textsAt(data, 'awardIds') : [])
       recused.set(id, (recused.get(id) ?? new Set()).add(textAt(data, 'by')));
-  return { events, recused };
+  return { events, isCalled: firstOf(events, 'MeetingOpened') !== undefined, recused };
 };
 
 /** One meeting by itself. */

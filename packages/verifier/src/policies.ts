@@ -1,7 +1,7 @@
 // Policies: that each is the document that its hash names, who ratified it, when it was put in force where, and its tiers.
 import { type Act, actOf, firstOf, one, type Wrong } from './acts.ts';
 import { type Event, instant } from './event.ts';
-import { canonicalJson, countAt, has, type Json, listAt, objectAt, parsed, textAt } from './json.ts';
+import { canonicalJson, countAt, flagAt, has, type Json, listAt, objectAt, parsed, textAt } from './json.ts';
 import { sha256Hex } from './merkle-tree.ts';
 
 export type Policy = {
@@ -45,7 +45,7 @@ export const inForceOf = (event: Event): InForce => ({
   event,
 });
 
-export type Tier = { readonly approvers: number; readonly separate: readonly Json[] };
+export type Tier = { readonly approvers: number; readonly separate: readonly Json[]; readonly inMeeting: boolean };
 
 /** What the policy of this hash asks for an amount. */
 export const tierOf = (policies: Iterable<Policy>, hash: string, amountMinor: number): Tier | undefined => {
@@ -53,7 +53,12 @@ export const tierOf = (policies: Iterable<Policy>, hash: string, amountMinor: nu
     const tier = listAt(document, 'tiers').find(
       (each) => !has(each, 'upToMinor') || amountMinor <= countAt(each, 'upToMinor'),
     );
-    if (tier !== undefined) return { approvers: countAt(tier, 'approvers'), separate: listAt(tier, 'separate') };
+    if (tier !== undefined)
+      return {
+        approvers: countAt(tier, 'approvers'),
+        separate: listAt(tier, 'separate'),
+        inMeeting: flagAt(tier, 'inMeeting'),
+      };
   }
   return undefined;
 };
