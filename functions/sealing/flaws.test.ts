@@ -238,4 +238,30 @@ describe('a head that contradicts what is kept', () => {
     const signer = { ...ports.signer, sign: () => Promise.reject(new Error('signed')) };
     await expect(sealWith({ signer })(minutes(20))).rejects.toThrow('another root');
   });
+
+  test('is never signed: when the log was emptied in the tables, or begun anew, with every event still there', async () => {
+    const { tables, sealWith, ports, log, sealAt } = await fund();
+    await sealAt(minutes(20));
+    const { id } = await log();
+    const isOfLog = (key: string): boolean => key.includes(id) || /^state\|(sealed#|checkpoint\|)/.test(key);
+    const forget = async (which: (key: string) => boolean): Promise<void> => {
+      for (const key of [...tables.items.keys()].filter(which)) {
+        const [table, pk = '', sk = ''] = key.split('|');
+        await tables.transact([{ delete: { table: table === 'events' ? 'events' : 'state', pk, sk }, when: [] }]);
+      }
+    };
+    await forget(isOfLog);
+    const signer = { ...ports.signer, sign: () => Promise.reject(new Error('signed')) };
+    const words = 'was given out, and the log does not lead there';
+    for (const nth of [35, 50]) await expect(sealWith({ signer })(minutes(nth))).rejects.toThrow('root that was fixed');
+    await forget((key) => isOfLog(key) || /^events\|acc_.*[2-9]$/.test(key));
+    await expect(sealWith({ signer })(minutes(65))).rejects.toThrow(words);
+  });
+
+  test('is never signed: when the newest checkpoint is gone from the bucket', async () => {
+    const { sealWith, ports } = await fund();
+    const signer = { ...ports.signer, sign: () => Promise.reject(new Error('signed')) };
+    const kept = { ...ports.kept, readNewest: () => Promise.resolve(undefined) };
+    await expect(sealWith({ signer, kept })(minutes(20))).rejects.toThrow('lacks the newest checkpoint');
+  });
 });

@@ -4,7 +4,7 @@ import { headText, isSignedBy, keyFromVkey, noteOf, parseNote, vkeyOf } from '@h
 import type { Log } from '@hearth/domain/log';
 import { rootOf } from '@hearth/domain/merkle';
 import { edgeTiles, grownTiles, rootOfEdge, type Tile, tilePath } from '@hearth/domain/tiles';
-import type { Loaded } from '@hearth/store/entities';
+import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
 import { leavesFrom } from '@hearth/store/log-leaves';
 import { type Again, again } from '@hearth/store/outcomes';
 import type { Tables } from '@hearth/store/tables';
@@ -14,7 +14,7 @@ import { logged } from './log-commits.ts';
 /** `origin`: the name of the log on its checkpoints, and of the key that signs them; a deployment keeps it for good. */
 export type CheckpointPorts = {
   readonly tables: Tables;
-  readonly kept: Pick<KeptLog, 'readTile' | 'putTile' | 'putCheckpoint' | 'readCheckpoint'>;
+  readonly kept: Omit<KeptLog, 'proofOf' | 'leaves'>;
   readonly signer: LogSigner;
   readonly origin: string;
 };
@@ -73,12 +73,38 @@ const checkKeptNote = async ({ kept }: CheckpointPorts, { size, root }: TreeHead
     throw new Error(`the locked bucket has a checkpoint of ${size} leaves with another root`);
 };
 
+/**
+ * Whether this head follows from the newest one that was given out, which the locked bucket remembers whatever became of the tables.
+ * `again`: another sealer went on meanwhile. Faults: an Error when the log was emptied, cut or written anew.
+ */
+const followsNewest = async (ports: CheckpointPorts, log: Loaded<Log>, { size }: TreeHead): Promise<true | Again> => {
+  const { kept, tables } = ports;
+  const keptSize = log.state?.keptSize ?? 0;
+  const note = await kept.readNewest();
+  if (note === undefined && keptSize === 0) return true;
+  const newest = note === undefined ? undefined : parseNote(note);
+  const [item] = await tables.read([stateRef(log.id)]);
+  if (loaded<Log>(log.id, item).head.version !== log.head.version) return again;
+  if (newest === undefined) throw new Error('the locked bucket lacks the newest checkpoint that was given out');
+  if (newest.size > size)
+    throw new Error(`a checkpoint of ${newest.size} leaves was given out, and the log does not lead there`);
+  // Smaller than what is kept: a sealer that was slow put an older one last, and nothing is lost by that.
+  if (newest.size > keptSize) await tilesOf(ports, log, newest);
+  else if (
+    newest.size === keptSize &&
+    rootOfEdge(keptSize, await Promise.all(edgeTiles(keptSize).map(kept.readTile))) !== newest.root
+  )
+    throw new Error(`the checkpoint of ${keptSize} leaves that was given out has another root`);
+  return true;
+};
+
 /** A head that was fixed under a key that is not ours any more is left unsigned: the next size has the new key. */
 const signed = async (ports: CheckpointPorts, log: Loaded<Log>, now: string): Promise<Loaded<Log> | Again> => {
   const head = log.state?.fixed;
   if (head === undefined || head.size === log.state?.signed?.size) return log;
   const key = keyFromVkey(head.key);
   if (key === undefined || head.key !== vkeyOf(key.name, await ports.signer.publicKey())) return log;
+  if ((await followsNewest(ports, log, head)) === again) return again;
   await Promise.all([tilesOf(ports, log, head), checkKeptNote(ports, head)]);
   const text = headText(head);
   const signature = await ports.signer.sign(text);
@@ -101,6 +127,7 @@ const copied = async (ports: CheckpointPorts, log: Loaded<Log>): Promise<boolean
   const { size, note } = state.signed;
   await putAll(ports.kept, await tilesOf(ports, log, { size, root: parseNote(note)?.root ?? '' }));
   await ports.kept.putCheckpoint(size, note);
+  await ports.kept.putNewest(note);
   return true;
 };
 

@@ -12,8 +12,12 @@ import {
 } from '@hearth/domain/tiles';
 import type { Files } from './files.ts';
 
-/** Where the note of a size lies, for good. There is no newest one by name: nothing in the bucket is ever written anew. */
+/** Where the note of a size lies, for good. */
 export const checkpointPath = (size: number): string => `checkpoint/${size}`;
+/** Where the newest note lies: the only object that is written anew, each time in a version of its own that stays locked. */
+const newestPath = 'checkpoint';
+
+const noteFile = (key: string, note: string) => ({ key, contentType: 'text/plain; charset=utf-8', body: note });
 
 /** Faults: the bucket's; an Error that names the tile when the bucket does not have what a tree of that size has. */
 export type KeptLog = {
@@ -21,6 +25,8 @@ export type KeptLog = {
   readonly putTile: (tile: Tile) => Promise<void>;
   readonly putCheckpoint: (size: number, note: string) => Promise<void>;
   readonly readCheckpoint: (size: number) => Promise<string | undefined>;
+  readonly putNewest: (note: string) => Promise<void>;
+  readonly readNewest: () => Promise<string | undefined>;
   /** The hashes of a planned proof, out of the tiles of the tree of `keptSize` leaves, each read once. */
   readonly proofOf: (plan: ProofPlan, keptSize: number) => Promise<readonly string[]>;
   /** Every leaf hash of the tree of `keptSize` leaves, from the left, a tile at a time. */
@@ -34,16 +40,18 @@ export const keptLog = (files: Pick<Files, 'put' | 'read'>): KeptLog => {
     if (bytes === undefined) throw new Error(`${tilePath(ref)} is not kept`);
     return tileFrom(ref, bytes);
   };
+  const readNote = async (key: string): Promise<string | undefined> => {
+    const bytes = await files.read(key);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
   return {
     readTile,
     putTile: (tile) =>
       files.put({ key: tilePath(tile), contentType: 'application/octet-stream', body: tileBytes(tile) }),
-    putCheckpoint: (size, note) =>
-      files.put({ key: checkpointPath(size), contentType: 'text/plain; charset=utf-8', body: note }),
-    readCheckpoint: async (size) => {
-      const bytes = await files.read(checkpointPath(size));
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    },
+    putCheckpoint: (size, note) => files.put(noteFile(checkpointPath(size), note)),
+    readCheckpoint: (size) => readNote(checkpointPath(size)),
+    putNewest: (note) => files.put(noteFile(newestPath, note)),
+    readNewest: () => readNote(newestPath),
     proofOf: async (plan, keptSize) => {
       const refs = new Map(plan.nodes.map((node) => tileOfNode(node, keptSize)).map((ref) => [tilePath(ref), ref]));
       const tiles = new Map(
