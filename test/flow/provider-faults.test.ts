@@ -137,8 +137,8 @@ test('an answer that never came leaves the payment intended, and reconciliation 
   const told = events.items.map((item) => JSON.parse(String(item['body'])));
   expect(told.slice(0, 3).map(({ type, actor }) => [type, actor])).toEqual([
     ['DisbursementIntended', 'step:disbursement'],
-    // The queue came again before it gave up.
-    ['DisbursementAskedAgain', 'step:disbursement'],
+    // While its queue tries, the clock goes on and the schedule runs too: whichever comes first writes that it asks again.
+    ['DisbursementAskedAgain', expect.stringMatching(/^step:(disbursement|reconciliation)$/)],
     [expect.stringMatching(/^Disbursement(Released|Settled)$/), 'step:reconciliation'],
   ]);
   expect(await paymentsFor(estate, paid.disbursementId)).toMatchObject([
