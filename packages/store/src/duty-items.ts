@@ -23,20 +23,25 @@ export const relatedRef = (householdId: string, memberId: string): Ref => ({
 /** The queue in which all relationships are listed. */
 export const relationships = 'relationship';
 
-export const disclosedBy = (
+/** What is asked before every act says nothing of when or where; the list has a line for each application that said so. */
+const disclosedBy = (
   memberId: string,
   {
     householdId,
     applicationId,
     at,
   }: { readonly householdId: string; readonly applicationId: string; readonly at: string },
-): Change => {
+): readonly Change[] => {
   const ref = relatedRef(householdId, memberId);
-  return {
-    put: ref,
-    item: { pk: ref.pk, sk: ref.sk, memberId, applicationId, queue: relationships, since: at },
-    when: [],
-  };
+  const line = { ...ref, sk: `${ref.sk}#${applicationId}` };
+  return [
+    { put: ref, item: { pk: ref.pk, sk: ref.sk, memberId }, when: [] },
+    {
+      put: line,
+      item: { pk: line.pk, sk: line.sk, memberId, applicationId, queue: relationships, since: at },
+      when: [],
+    },
+  ];
 };
 
 /** What one member approved under a limit on one day, in one currency. */
@@ -76,9 +81,9 @@ export const ofRelationship = (
   { householdId }: { readonly householdId: HouseholdId },
 ): readonly Change[] => {
   const where = { householdId, applicationId: event.stream, at: event.at };
-  if (event.type === 'RelationshipDisclosed') return [disclosedBy(event.data.by, where)];
+  if (event.type === 'RelationshipDisclosed') return disclosedBy(event.data.by, where);
   return event.type === 'ApplicationSubmitted' || event.type === 'ApplicationAmended'
-    ? [...new Set(event.data.relationship.members)].map((memberId) => disclosedBy(memberId, where))
+    ? [...new Set(event.data.relationship.members)].flatMap((memberId) => disclosedBy(memberId, where))
     : [];
 };
 
