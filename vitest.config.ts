@@ -34,6 +34,8 @@ export default defineConfig({
       project('proof', ['test/proof/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('privacy', ['test/privacy/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      // Published pages in a real browser, where there is one.
+      project('pages', ['test/pages/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('infra', ['test/infra/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       // The whole story on one running estate: slow to start, and never two at once.

@@ -1,4 +1,4 @@
-// The app: three stacks over the bundles, checked by cdk-nag; run by synth.ts, which caches it.
+// The app: four stacks over the bundles, checked by cdk-nag; run by synth.ts, which caches it.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { bundle } from './bundle.ts';
 import { readSettings } from './settings.ts';
+import { EdgeStack } from './stacks/edge.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { PipelineStack } from './stacks/pipeline.ts';
 import { RecordsStack } from './stacks/records.ts';
@@ -41,14 +42,16 @@ export const hearthApp = ({ bundles, outdir, context = {} }: AppOptions): App =>
     context: { ...flags, ...ownFlags, ...context },
   });
   const settings = readSettings((key) => app.node.tryGetContext(key));
-  const records = new RecordsStack(app, 'HearthRecords', { settings, terminationProtection: true });
-  const pipeline = new PipelineStack(app, 'HearthPipeline', { ground: { settings, records, bundles }, routes });
+  const env = { region: settings.region };
+  const records = new RecordsStack(app, 'HearthRecords', { env, settings, terminationProtection: true });
+  const pipeline = new PipelineStack(app, 'HearthPipeline', { env, ground: { settings, records, bundles }, routes });
+  const edge = new EdgeStack(app, 'HearthEdge', { settings, topic: records.topic });
   const functions = readdirSync(bundles).sort();
   for (const name of functions) {
     if (pipeline.node.tryFindChild(name) !== undefined) continue;
     throw new Error(`functions/${name.replace('-', '/')}.handler.ts has no function in infra/stacks/pipeline.ts.`);
   }
-  new ObservabilityStack(app, 'HearthObservability', { name: settings.name, records, pipeline, functions });
+  new ObservabilityStack(app, 'HearthObservability', { env, name: settings.name, records, pipeline, edge, functions });
   const packs = { writeSuppressionsToCloudFormation: true };
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, packs), new ServerlessChecks(app, packs));
   return app;
@@ -72,7 +75,7 @@ const main = async (): Promise<void> => {
   const started = performance.now();
   const context: Record<string, unknown> = JSON.parse(values.context);
   hearthApp({ bundles, outdir: resolve(values.out), context }).synth();
-  console.error(`synthesized three stacks in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.error(`synthesized four stacks in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   console.log(JSON.stringify(sizes));
 };
 

@@ -1,7 +1,8 @@
-// Every entry file becomes one folder with one ESM file, the same one locally and in the cloud.
+// Every entry file becomes one folder with one ESM file and what it loads from beside itself, the same locally and in the cloud.
 import { glob, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
+import { filesBeside } from './files-beside.ts';
 
 /** Bytes of each bundle, by function. */
 export type BundleSizes = Readonly<Record<string, number>>;
@@ -43,7 +44,10 @@ export const entryFiles = async (functions: string): Promise<EntryFile[]> => {
   return found.sort((one, other) => (one.name < other.name ? -1 : 1));
 };
 
-const write = async (out: string, files: readonly OutputFile[], building: string): Promise<void> => {
+/** A file of a bundle: where it would lie, and what it holds. */
+type BundleFile = Pick<OutputFile, 'path' | 'contents'>;
+
+const write = async (out: string, files: readonly BundleFile[], building: string): Promise<void> => {
   await rm(building, { recursive: true, force: true });
   await rm(`${out}.maps`, { recursive: true, force: true });
   for (const file of files) {
@@ -56,12 +60,15 @@ const write = async (out: string, files: readonly OutputFile[], building: string
   await rename(building, out);
 };
 
-/** Bundles every entry file. Faults: an import that does not resolve, a syntax error; `out` is then as it was. */
+/**
+ * Bundles every entry file. The sizes are of the code alone. Faults: an import that does not resolve, a syntax error, a file that a
+ * bundle loads from beside itself and nobody has; `out` is then as it was.
+ */
 export const bundle = async ({ functions, out, log }: BundleOptions): Promise<BundleSizes> => {
   const started = performance.now();
   const entries = await entryFiles(functions);
   log(`bundling ${entries.length} functions`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: entries.map(({ name, file }) => ({ in: file, out: `${name}/index` })),
     outdir: out,
     outExtension: { '.js': '.mjs' },
@@ -78,13 +85,18 @@ export const bundle = async ({ functions, out, log }: BundleOptions): Promise<Bu
     banner: { js: banner },
     plugins: [oneLanguage],
     logLevel: 'error',
+    metafile: true,
   });
-  await write(out, outputFiles, `${out}.building`);
+  const beside = await filesBeside(outputFiles, metafile);
+  await write(out, [...outputFiles, ...beside], `${out}.building`);
   const sizes = outputFiles
     .filter((file) => file.path.endsWith('.mjs'))
     .map((file) => [basename(dirname(file.path)), file.contents.length] as const)
     .sort((one, other) => (one[0] < other[0] ? -1 : 1));
   for (const [name, bytes] of sizes) log(`  ${name.padEnd(26)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`);
+  for (const { path, contents } of beside) {
+    log(`  ${relative(out, path).padEnd(26)} ${(contents.length / 1024).toFixed(0).padStart(6)} KiB beside it`);
+  }
   log(`bundled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return Object.fromEntries(sizes);
 };

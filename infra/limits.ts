@@ -27,10 +27,19 @@ export const limits = {
   retentionTimeoutSeconds: 300,
   /** A sweep reads the whole record once a day; a usual run takes seconds. */
   sealTimeoutSeconds: 600,
+  /** A publication reads the sealed record, and its audit asks a solver about every small cell of all that was ever published. */
+  publicationTimeoutSeconds: 900,
+  /** More than a whole processor, and the record of a year beside the solver's tables. */
+  publicationMemoryMiB: 2048,
+  /** Each is a job of minutes: one to a run, and the lowest bound there is on runs at once. */
+  publicationBatchSize: 1,
+  publicationsAtOnce: 2,
   memoryMiB: 512,
   requestsPerSecond: 50,
   /** Of what anybody may read without a token. */
   publicPerSecond: 10,
   publicBurst: 20,
   requestBurst: 100,
+  /** From one address: an office, a library or a class may stand behind it. */
+  readsPerFiveMinutes: 1_000,
 } as const;

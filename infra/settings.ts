@@ -8,6 +8,8 @@ export type Settings = {
   readonly founders: readonly string[];
   /** `org_` id of the fiscal agent, chosen once, before the first deployment. */
   readonly fiscalAgentId: string;
+  /** What the fiscal agent is called on everything it publishes. */
+  readonly fiscalAgentName: string;
   /** `fa_` id of the account at the provider that payments are drawn from. */
   readonly providerFinancialAccount: string;
   /** What the provider takes for one payment, in minor units; set aside on operations slices. */
@@ -26,17 +28,32 @@ export type Settings = {
   readonly stage: 'production' | 'trial';
   /** The name of the log on every checkpoint, such as `fund.example/log`: chosen once, before the first deployment. */
   readonly logOrigin: string;
+  /** Where the records and the pipeline are; readers are served from `edgeRegion` wherever that is. */
+  readonly region: string;
+  /** Where publications are read, `reports.fund.example`: it stands in what others print and link to. */
+  readonly publicationsDomain: string;
+  /** ARN of a certificate for that domain, in `edgeRegion`. */
+  readonly publicationsCertificate: string;
+  /** Where in the world copies are kept near readers: the Americas and Europe (`100`), also Asia (`200`), everywhere (`all`). */
+  readonly publicationsPriceClass: '100' | '200' | 'all';
   readonly unset: readonly string[];
 };
+
+/** The region of distributions, their certificates, firewalls and figures. AWS has no other one for them. */
+export const edgeRegion = 'us-east-1';
 
 const required = [
   'founders',
   'fiscalAgentId',
+  'fiscalAgentName',
   'providerFinancialAccount',
   'providerFeeMinor',
   'callbackUrls',
   'alarmEmail',
   'logOrigin',
+  'region',
+  'publicationsDomain',
+  'publicationsCertificate',
 ] as const;
 
 const words = (value: unknown): string[] | undefined => {
@@ -60,6 +77,22 @@ const check = (holds: boolean, sentence: string): void => {
 /** Whole minor units, up to a hundred of the currency; NaN for anything else. */
 const fee = (given: unknown): number => (/^\d{1,5}$/.test(String(given)) ? Number(given) : Number.NaN);
 
+const checkReaders = (settings: Settings): void => {
+  check(
+    /^[^\p{Cc}<>]{1,120}$/u.test(settings.fiscalAgentName),
+    'fiscalAgentName is a name of up to 120 letters, as it shall be printed.',
+  );
+  check(/^[a-z]{2}(-[a-z]+)+-\d$/.test(settings.region), 'region is a region of AWS, such as us-east-1.');
+  check(
+    settings.publicationsDomain.length <= 120 && /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(settings.publicationsDomain),
+    'publicationsDomain is a domain of yours without a scheme, such as reports.fund.example.',
+  );
+  check(
+    /^arn:aws(-[a-z]+)*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/.test(settings.publicationsCertificate),
+    `publicationsCertificate is the ARN of a certificate in ${edgeRegion}, wherever the fund is.`,
+  );
+};
+
 const checked = (settings: Settings): Settings => {
   check(/^[a-z][a-z0-9-]{1,30}$/.test(settings.name), 'name is 2 to 31 of a-z, 0-9 and hyphen.');
   check(
@@ -78,6 +111,7 @@ const checked = (settings: Settings): Settings => {
     /^[a-z0-9][a-z0-9.-]{1,80}(\/[a-z0-9._-]{1,60}){0,3}$/.test(settings.logOrigin),
     'logOrigin is a name of yours without a scheme, such as fund.example/log.',
   );
+  checkReaders(settings);
   return settings;
 };
 
@@ -85,6 +119,12 @@ const stageOf = (given: unknown): Settings['stage'] => {
   const stage = oneWord(given) ?? 'trial';
   if (stage === 'production' || stage === 'trial') return stage;
   throw new Error('Setting refused: stage is production or trial.');
+};
+
+const priceClassOf = (given: unknown): Settings['publicationsPriceClass'] => {
+  const named = oneWord(given) ?? '100';
+  if (named === '100' || named === '200' || named === 'all') return named;
+  throw new Error('Setting refused: publicationsPriceClass is 100, 200 or all.');
 };
 
 /**
@@ -96,6 +136,8 @@ export const readSettings = (lookup: (key: string) => unknown): Settings =>
     name: oneWord(lookup('name')) ?? 'hearth',
     founders: words(lookup('founders')) ?? ['founder-1', 'founder-2'],
     fiscalAgentId: oneWord(lookup('fiscalAgentId')) ?? 'org_00000000000000000000000000',
+    // Whole: a name may have commas.
+    fiscalAgentName: String(lookup('fiscalAgentName') ?? 'The fiscal agent of this fund').trim(),
     providerFinancialAccount: oneWord(lookup('providerFinancialAccount')) ?? 'fa_local',
     providerFeeMinor: fee(lookup('providerFeeMinor') ?? 150),
     providerEventSource: oneWord(lookup('providerEventSource')),
@@ -105,5 +147,10 @@ export const readSettings = (lookup: (key: string) => unknown): Settings =>
     alarmEmail: oneWord(lookup('alarmEmail')),
     stage: stageOf(lookup('stage')),
     logOrigin: oneWord(lookup('logOrigin')) ?? 'hearth.local/log',
+    region: oneWord(lookup('region')) ?? edgeRegion,
+    publicationsDomain: oneWord(lookup('publicationsDomain')) ?? 'publications.hearth.local',
+    publicationsCertificate:
+      oneWord(lookup('publicationsCertificate')) ?? `arn:aws:acm:${edgeRegion}:000000000000:certificate/local`,
+    publicationsPriceClass: priceClassOf(lookup('publicationsPriceClass')),
     unset: required.filter((key) => words(lookup(key)) === undefined),
   });

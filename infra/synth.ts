@@ -28,7 +28,8 @@ const lockWaitMs = 100;
 const lockPatienceMs = 180_000;
 
 const sources = [
-  'packages/{contracts,domain,expressions,matching,publication,spreadsheets,store,vault,payments,channels,runtime}/src/**/*.ts',
+  'packages/{contracts,domain,expressions,matching,pages,publication,spreadsheets,store,vault,payments,channels,runtime}/src/**/*.ts',
+  'packages/publication/{src,standards}/**/*.json',
   'packages/*/package.json',
   'infra/*.ts',
   'infra/{constructs,stacks}/*.ts',

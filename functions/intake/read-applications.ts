@@ -41,6 +41,7 @@ const summary = (application: Application) => ({
   submittedAt: application.submittedAt,
   changedAt: application.changedAt,
   ...(application.erasedAt === undefined ? {} : { erasedAt: application.erasedAt }),
+  ...(application.followUp === undefined ? {} : { helped: application.followUp.helped }),
   need: application.coarse.need,
   requested: { amountMinor: application.requestedMinor, currency: application.currency },
 });

@@ -4,8 +4,8 @@ import type { Break } from '@hearth/domain/breaks';
 import { moneyWords } from '@hearth/domain/money-words';
 import type { EquationSeen, Reconciled } from '@hearth/domain/observations';
 import { dateOf, daysBetween } from '@hearth/domain/time';
-import { html, type Markup } from '@hearth/runtime/html-text';
-import { instantWords, printedPage } from '@hearth/runtime/printed-page';
+import { html, type Markup } from '@hearth/pages/html-text';
+import { instantWords, printedPage } from '@hearth/pages/printed-page';
 import { equationWords, figureWords, gapWords, holdWords } from './page-words.ts';
 import { blocks, breakSentence, ownerOf } from './read-breaks.ts';
 

@@ -9,12 +9,24 @@ import { type Item, numberOf, type Ref, type Tables } from '@hearth/store/tables
 import { eventRefAt, type Ports, relayItems } from './relay-events.ts';
 
 /** Queues of the state's index whose members wait for a step, never for a person. The last event is what the step waits for. */
-const stepQueues = ['submitted', 'approved', 'docket-closed'] as const;
+const stepQueues = ['submitted', 'approved', 'docket-closed', 'publication-asked', 'publication-signed-off'] as const;
 const tooLongDays = 10 / (24 * 60);
+const jobQueues: readonly string[] = ['publication-asked', 'publication-signed-off'];
+const [jobMinutes, jobRestMinutes, runMinutes] = [20, 120, 5];
 const mostAtOnce = 200;
 const mostPages = 25;
 
 type Stuck = { readonly id: string; readonly item: Item };
+
+/**
+ * A job of minutes is first given its time, and then one message more every two hours: what fails again and again must not fill the
+ * queue that the others wait in.
+ */
+const isDue = (queue: string, since: unknown, now: string): boolean => {
+  if (!jobQueues.includes(queue)) return true;
+  const pastMinutes = (Date.parse(now) - Date.parse(String(since))) / 60_000 - jobMinutes;
+  return pastMinutes >= 0 && pastMinutes % jobRestMinutes < runMinutes;
+};
 
 /** One page of what has stood in a queue for too long. The index may be behind: only what still stands there counts. */
 const stuckIn = async (tables: Tables, queue: string, now: string, cursor?: string) => {
@@ -29,7 +41,7 @@ const stuckIn = async (tables: Tables, queue: string, now: string, cursor?: stri
   const items = await tables.read(ids.map(stateRef));
   const stuck = ids.flatMap((id, at): Stuck[] => {
     const item = items[at];
-    return item?.['queue'] === queue ? [{ id, item }] : [];
+    return item?.['queue'] === queue && isDue(queue, item['since'], now) ? [{ id, item }] : [];
   });
   return { stuck, next: listed.next };
 };
@@ -65,8 +77,8 @@ const redriveWaiting = async (ports: Ports, now: string): Promise<number> => {
 };
 
 /**
- * Sends again what has waited longer than ten minutes, at most 200 of each kind, and what waited for a payee who is ready by now.
- * Returns how many of each.
+ * Sends again what has waited longer than ten minutes (a publication: twenty, then every two hours), at most 200 of each kind, and what
+ * waited for a payee who is ready by now. Returns how many of each.
  */
 export const redriveStuck =
   (ports: Ports) =>

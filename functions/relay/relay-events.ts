@@ -12,7 +12,7 @@ export type Ports = {
 };
 type Waited = { readonly at: number; readonly queue: QueueName; readonly body: string };
 
-const queues: readonly QueueName[] = ['screening', 'approval', 'disbursement'];
+const queues: readonly QueueName[] = ['screening', 'approval', 'disbursement', 'transparency'];
 
 const waited = (
   events: readonly { readonly type: string; readonly body: string }[],

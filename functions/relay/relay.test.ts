@@ -1,10 +1,17 @@
 import { inMemoryQueues } from '@hearth/channels/in-memory-queues';
-import { approvalMessage, disbursementMessage, screeningMessage, waitsFor } from '@hearth/contracts/events';
+import {
+  approvalMessage,
+  disbursementMessage,
+  screeningMessage,
+  transparencyMessage,
+  waitsFor,
+} from '@hearth/contracts/events';
 import { derivedId } from '@hearth/domain/ids';
+import { askedFor } from '@hearth/domain/publications.fixture';
 import { ben, cleo, monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
 import { rootOf } from '@hearth/store/household-roots';
-import { awardStream, householdStream, matchStream, meetingStream } from '@hearth/store/projection';
+import { awardStream, householdStream, matchStream, meetingStream, publicationStream } from '@hearth/store/projection';
 import { readStreams } from '@hearth/store/rebuild';
 import { approvedCase, matched, referredCase, submittedCase, withPayee } from '@hearth/store/relief-cases.fixture';
 import { founded, write } from '@hearth/store/relief-estate.fixture';
@@ -13,7 +20,12 @@ import { describe, expect, test } from 'vitest';
 import { redriveStuck } from './redrive-stuck.ts';
 import { relayEvents, relayItems, relaySpan } from './relay-events.ts';
 
-const queueUrls = { screening: 'q/screening', approval: 'q/approval', disbursement: 'q/disbursement' };
+const queueUrls = {
+  screening: 'q/screening',
+  approval: 'q/approval',
+  disbursement: 'q/disbursement',
+  transparency: 'q/transparency',
+};
 const event = (type: string, body = type) => ({ type, body });
 const later = addDays(monday, 1);
 
@@ -103,7 +115,7 @@ describe('the relay', () => {
 });
 
 describe('what waits too long for a step', () => {
-  test('is sent again: submitted, approved and closed dockets, after ten minutes and not before', async () => {
+  test('is sent again: submitted, approved, closed dockets, after ten minutes and not before', async () => {
     const tables = await founded();
     const submitted = await submittedCase(tables, { name: 'one' });
     const approved = await approvedCase(tables, { name: 'two' });
@@ -122,6 +134,23 @@ describe('what waits too long for a step', () => {
     ]);
     for (const body of queues.sent.get('q/approval') ?? [])
       expect(approvalMessage.safeParse(JSON.parse(body)).success).toBe(true);
+  });
+
+  test('is sent again after twenty minutes and then every two hours when it is a publication, however long it fails', async () => {
+    const tables = await founded();
+    const publication = derivedId('publication', 'stuck');
+    await write(tables, publicationStream, publication, [askedFor()]);
+    const sentAt: number[] = [];
+    for (let minutes = 0; minutes < 600; minutes += 5) {
+      const { ports, queues, told } = over(tables);
+      await redriveStuck(ports)(new Date(Date.parse(monday) + minutes * 60_000).toISOString());
+      if (told('transparency').length === 0) continue;
+      sentAt.push(minutes);
+      expect(told('transparency')).toEqual([`PublicationAsked ${publication}`]);
+      for (const body of queues.sent.get('q/transparency') ?? [])
+        expect(transparencyMessage.safeParse(JSON.parse(body)).success).toBe(true);
+    }
+    expect(sentAt).toEqual([20, 140, 260, 380, 500]);
   });
 
   test('is sent again when its payee is ready by now: a match held it up, or the household is another one', async () => {

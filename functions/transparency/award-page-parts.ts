@@ -1,7 +1,7 @@
 // The parts of the page of a grant's record: tables of facts, tables with headings, and how instants and restrictions are said.
 import type { Restriction } from '@hearth/domain/fund-events';
-import { html, type Markup } from '@hearth/runtime/html-text';
-import { dayWords, instantWords } from '@hearth/runtime/printed-page';
+import { html, type Markup } from '@hearth/pages/html-text';
+import { dayWords, instantWords } from '@hearth/pages/printed-page';
 
 type Cell = string | number | undefined;
 

@@ -1,7 +1,7 @@
 // The record of one grant as a page to print: for the file that an auditor or the tax authority asks for. It names nobody.
 import { moneyWords } from '@hearth/domain/money-words';
-import { html, type Markup } from '@hearth/runtime/html-text';
-import { instantWords, printedPage } from '@hearth/runtime/printed-page';
+import { html, type Markup } from '@hearth/pages/html-text';
+import { instantWords, printedPage } from '@hearth/pages/printed-page';
 import { at, facts, grid, list, outcomeWords, plain, restricted } from './award-page-parts.ts';
 import type { AwardRecord } from './award-record.ts';
 

@@ -4,12 +4,11 @@ import type { FundEvent } from '@hearth/domain/fund-events';
 import type { Fund } from '@hearth/domain/funds';
 import type { Organization } from '@hearth/domain/governance';
 import type { RecordedEvent } from '@hearth/domain/record';
-import { isRejected } from '@hearth/domain/rejections';
 import { monthOf } from '@hearth/domain/time';
-import { inQueue } from '@hearth/store/lists';
 import { type ReportingRow, rowsOf } from '@hearth/store/reporting-rows';
 import { sliceOf, sliceRef } from '@hearth/store/slices';
 import { type Tables, textOf } from '@hearth/store/tables';
+import { everyState } from './every-state.ts';
 import type { FundHistory } from './fund-standing.ts';
 import { type ReportFigures, reportFigures } from './report-figures.ts';
 import { monthsOf, type Period } from './report-period.ts';
@@ -22,20 +21,6 @@ export type Report = ReportFigures &
     /** Names of partners, by their ids. */ readonly partners: Readonly<Record<string, string>>;
     readonly waiting: readonly Waiting[];
   };
-
-const pageSize = 200;
-
-const everyState = async <S>(tables: Tables, queue: string): Promise<readonly S[]> => {
-  const states: S[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await inQueue<S>(tables, queue, { cursor, limit: pageSize });
-    if (isRejected(page)) throw new TypeError(`a list refused its own cursor: ${queue}`);
-    states.push(...page.states);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return states;
-};
 
 /** What an event says of allotments, by partner: a move takes from one and feeds another, in the month of its confirmation. */
 const allotmentsIn = (event: RecordedEvent<FundEvent>): FundHistory['allotments'] => {

@@ -1,6 +1,6 @@
 // The report as one page of HTML that stands alone: no script, nothing fetched, fit for a screen, a phone and paper.
 import { moneyWords } from '@hearth/domain/money-words';
-import { html, type Markup, ownMarkup, styleOnly } from '@hearth/runtime/html-text';
+import { html, type Markup, ownMarkup, styleOnly } from '@hearth/pages/html-text';
 import type { Report } from './gather-report.ts';
 import { keyFigures, section } from './report-parts.ts';
 import { grantsTable, ofCurrency, waiting } from './report-sections.ts';

@@ -1,5 +1,5 @@
 // The parts of the report's page: key figures, bars as SVG with their table beside them, and tables.
-import { html, type Markup } from '@hearth/runtime/html-text';
+import { html, type Markup } from '@hearth/pages/html-text';
 
 /** A table: the first cell of a row is its heading. Numbers are aligned by their digits. */
 export type Table = {

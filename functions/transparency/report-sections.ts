@@ -1,6 +1,6 @@
 // The sections of the report's page: each a sentence, a picture, and the table it shows.
 import { moneyWords } from '@hearth/domain/money-words';
-import { html, type Markup } from '@hearth/runtime/html-text';
+import { html, type Markup } from '@hearth/pages/html-text';
 import type { Report } from './gather-report.ts';
 import type { CurrencyFigures, Figures, Line } from './report-figures.ts';
 import { bars, figure, section, table } from './report-parts.ts';

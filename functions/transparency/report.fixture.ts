@@ -16,7 +16,9 @@ export const drawOf = (fundId: string, amountMinor: number, partnerId = 'org_cas
 /** A grant that was set aside, with changes. */
 export const rowOf = (changes: Partial<ReportingRow> = {}): ReportingRow => ({
   awardId: 'awd_1',
+  attempt: 1,
   month: '2026-11',
+  householdId: 'hh_1',
   programId: 'prg_1',
   partnerId: 'org_casa',
   need: 'food',
@@ -24,6 +26,7 @@ export const rowOf = (changes: Partial<ReportingRow> = {}): ReportingRow => ({
   sizeBand: '2-3',
   language: 'es',
   rail: 'bank',
+  currency: 'USD',
   draws: [drawOf('fund_river', 20_000)],
   submittedAt: '2026-11-01T10:00:00.000Z',
   approvedAt: '2026-11-03T10:00:00.000Z',

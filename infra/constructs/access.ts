@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { RecordsStack } from '../stacks/records.ts';
 import type { ProtectedTable } from './protected-table.ts';
+import { places } from './published-files.ts';
 
 /** The rights of one function. What is not named is not given. `read and write` on a table includes its indexes. */
 export type Access = {
@@ -17,6 +18,8 @@ export type Access = {
   readonly macs?: true;
   readonly provider?: true;
   readonly files?: true;
+  /** Drafts, restricted and public forms: nobody may delete one. */
+  readonly publications?: 'read' | 'read and put';
   /** The locked bucket of the log: nobody may delete in it. */
   readonly log?: 'read' | 'read and put';
   /** The key of the log's checkpoints. */
@@ -85,6 +88,15 @@ const ofLog = (records: RecordsStack, right: Access['log']): PolicyStatement[] =
   return [allow(actions, [records.log.arnForObjects('*')]), allow(['s3:ListBucket'], [records.log.bucketArn])];
 };
 
+const ofPublications = (records: RecordsStack, right: Access['publications']): PolicyStatement[] => {
+  if (right === undefined) return [];
+  const bucket = records.publications;
+  const actions = right === 'read' ? ['s3:GetObject'] : ['s3:GetObject', 's3:PutObject'];
+  const everywhere = places.map((place) => bucket.arnForObjects(`${place}/*`));
+  // As with files: what is not there shall be "no such file".
+  return [allow(actions, everywhere), allow(['s3:ListBucket'], [bucket.bucketArn])];
+};
+
 const ofVaultKey = (records: RecordsStack, right: Access['vaultKey']): PolicyStatement[] => {
   if (right === undefined) return [];
   const actions = right === 'unwrap' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'];
@@ -98,14 +110,17 @@ const ofQueues = (queues: Access['sendsTo'] = {}): PolicyStatement[] => {
 
 /** The wildcards in `statementsFor` that cdk-nag must be told of, each with its reason. */
 export const wildcardsOf = (records: RecordsStack, may: Access): { id: string; reason: string }[] => {
-  const within = (bucketArn: string): string => {
+  const within = (bucketArn: string, place = ''): string => {
     const imported: { 'Fn::ImportValue': string } = records.resolve(records.exportValue(bucketArn));
-    return `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/*]`;
+    return `AwsSolutions-IAM5[Resource::${imported['Fn::ImportValue']}/${place}*]`;
   };
   const files = 'Every file has a random name; the bucket holds nothing but files for this function to hand out.';
   const log =
     'Tiles and checkpoints are named as they come; the bucket holds nothing else, and nothing in it can be changed.';
+  const publications = 'A publication has a random id and its forms; the place holds nothing but these.';
+  const published = may.publications === undefined ? [] : places;
   return [
+    ...published.map((place) => ({ id: within(records.publications.bucketArn, `${place}/`), reason: publications })),
     ...(may.files === true ? [{ id: within(records.files.bucketArn), reason: files }] : []),
     ...(may.log === undefined ? [] : [{ id: within(records.log.bucketArn), reason: log }]),
   ];
@@ -122,6 +137,7 @@ export const statementsFor = (records: RecordsStack, may: Access): PolicyStateme
   ...(may.macs === true ? [allow(['kms:GenerateMac'], [records.macKey.keyArn])] : []),
   ...(may.provider === true ? [allow(['secretsmanager:GetSecretValue'], [records.providerSecret.secretArn])] : []),
   ...(may.files === true ? ofFiles(records) : []),
+  ...ofPublications(records, may.publications),
   ...ofLog(records, may.log),
   ...(may.signs === true ? [allow(['kms:GetPublicKey', 'kms:Sign'], [records.logKey.keyArn])] : []),
   ...(may.sweeps === true ? [allow(['dynamodb:Scan'], [records.events.table.tableArn])] : []),

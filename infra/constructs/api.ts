@@ -152,7 +152,7 @@ export class Api extends Construct {
     Validations.of(made).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: isPublic
-        ? 'Checkpoints and proofs are meant for everybody: they are read only, bounded, and hold hashes and signatures alone.'
+        ? 'Checkpoints, proofs and the list of publications are meant for everybody: they are read only, bounded, and name nobody.'
         : 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
     });
   }

@@ -26,8 +26,12 @@ export const environmentFor = (id: string, ground: Ground, may: Access): Record<
     LOG_BUCKET: records.log.bucketName,
     LOG_KEY_ID: records.logKey.keyId,
     LOG_ORIGIN: settings.logOrigin,
+    PUBLICATIONS_BUCKET: records.publications.bucketName,
+    // By its setting, not by reference: the distribution may be of another region.
+    PUBLICATIONS_URL: `https://${settings.publicationsDomain}`,
     KEYS_RECOVERY_DAYS: String(limits.keysRecoveryDays),
     FISCAL_AGENT_ID: settings.fiscalAgentId,
+    FISCAL_AGENT_NAME: settings.fiscalAgentName,
     FOUNDERS: settings.founders.join(','),
     PROVIDER_FINANCIAL_ACCOUNT: settings.providerFinancialAccount,
     PROVIDER_FEE_MINOR: String(settings.providerFeeMinor),

@@ -33,6 +33,7 @@ export type FunctionProps = {
 
 type Built = {
   readonly timeoutSeconds: number;
+  /** That of all functions when absent. */ readonly memoryMiB?: number;
   readonly statements?: readonly PolicyStatement[];
   readonly deadLetters?: IQueue;
   /** Why Lambda's own dead-letter target is not set. */
@@ -68,7 +69,7 @@ export class HearthFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       code: codeOf(id, props.ground.bundles),
-      memorySize: limits.memoryMiB,
+      memorySize: built.memoryMiB ?? limits.memoryMiB,
       timeout: Duration.seconds(built.timeoutSeconds),
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,

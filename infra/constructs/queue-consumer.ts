@@ -15,6 +15,10 @@ export type QueueConsumerProps = FunctionProps & {
   readonly lateAfterMinutes: number;
   /** Upper bound of batches at work at once; required where the provider is called. */
   readonly batchesAtOnce?: number;
+  /** For jobs of minutes; that of all work when absent. */
+  readonly timeoutSeconds?: number;
+  readonly memoryMiB?: number;
+  readonly batchSize?: number;
 };
 
 /** `<step>-queue` and its queue, which is there for the relay or the provider's bus to send to. */
@@ -25,7 +29,7 @@ export class QueueConsumer extends Construct {
   constructor(scope: Construct, id: string, props: QueueConsumerProps) {
     super(scope, id);
     const { settings, records } = props.ground;
-    const timeoutSeconds = limits.workTimeoutSeconds;
+    const timeoutSeconds = props.timeoutSeconds ?? limits.workTimeoutSeconds;
     const watched = new WatchedQueue(this, props.queue, {
       listeners: { name: settings.name, topic: records.topic },
       hurts: props.hurts,
@@ -36,6 +40,7 @@ export class QueueConsumer extends Construct {
     this.deadLetters = watched.deadLetters;
     const { fn } = new HearthFunction(this, id, props, {
       timeoutSeconds,
+      ...(props.memoryMiB === undefined ? {} : { memoryMiB: props.memoryMiB }),
       statements: [
         new PolicyStatement({
           actions: ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
@@ -47,7 +52,7 @@ export class QueueConsumer extends Construct {
     const mapping = new EventSourceMapping(this, 'Mapping', {
       target: fn,
       eventSourceArn: this.queue.queueArn,
-      batchSize: limits.batchSize,
+      batchSize: props.batchSize ?? limits.batchSize,
       reportBatchItemFailures: true,
       ...(props.batchesAtOnce === undefined ? {} : { maxConcurrency: props.batchesAtOnce }),
     });

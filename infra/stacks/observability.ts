@@ -1,5 +1,5 @@
 // What spans the stacks: one page that shows the story, its queues and every alarm.
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { ArnFormat, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   Alarm,
   AlarmStatusWidget,
@@ -11,6 +11,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import type { EdgeStack } from './edge.ts';
 import type { PipelineStack } from './pipeline.ts';
 import type { RecordsStack } from './records.ts';
 
@@ -18,17 +19,35 @@ export type ObservabilityProps = StackProps & {
   readonly name: string;
   readonly records: RecordsStack;
   readonly pipeline: PipelineStack;
+  readonly edge: EdgeStack;
   readonly functions: readonly string[];
 };
 
-const queues = ['screening', 'approval', 'disbursement', 'provider-payments', 'provider-accounts', 'relay-failures'];
+const queues = [
+  'screening',
+  'approval',
+  'disbursement',
+  'transparency',
+  'provider-payments',
+  'provider-accounts',
+  'relay-failures',
+];
 const width = 12;
 
-const alarmNames = (stack: Stack): string[] =>
+/** By name, in the region of their stack: the edge may be in another one. */
+const alarmArns = (stack: Stack): string[] =>
   stack.node
     .findAll()
     .filter((node) => node instanceof CfnAlarm)
-    .flatMap((node) => node.alarmName ?? []);
+    .flatMap(({ alarmName }) => alarmName ?? [])
+    .map((resourceName) =>
+      stack.formatArn({
+        service: 'cloudwatch',
+        resource: 'alarm',
+        resourceName,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
+    );
 
 /** The dashboard. It knows the others by their physical names, so that it never holds back their deployment. */
 export class ObservabilityStack extends Stack {
@@ -45,15 +64,15 @@ export class ObservabilityStack extends Stack {
         height: 2,
       }),
     );
-    dashboard.addWidgets(this.alarms([...alarmNames(props.records), ...alarmNames(props.pipeline)]));
+    dashboard.addWidgets(this.alarms([props.records, props.pipeline, props.edge].flatMap(alarmArns)));
     dashboard.addWidgets(this.waiting(props.name), this.fallenOut(props.name));
     dashboard.addWidgets(this.ofFunctions(props, 'Errors', 'Sum'), this.ofFunctions(props, 'Duration', 'p99'));
     dashboard.addWidgets(this.ofApi(props.pipeline), this.ofFunctions(props, 'ConcurrentExecutions', 'Maximum'));
     new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName });
   }
 
-  private alarms(names: readonly string[]): IWidget {
-    const alarms = names.map((name, at) => Alarm.fromAlarmName(this, `Alarm${at}`, name));
+  private alarms(arns: readonly string[]): IWidget {
+    const alarms = arns.map((arn, at) => Alarm.fromAlarmArn(this, `Alarm${at}`, arn));
     return new AlarmStatusWidget({ title: 'Alarms', alarms, width: 2 * width, height: 10 });
   }
 

@@ -1,5 +1,5 @@
 // The life of a grant as functions, queues and schedules. It holds no record: it can be deployed anew at any time.
-import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { type Access, decides } from '../constructs/access.ts';
 import { Api, type ApiRoute } from '../constructs/api.ts';
@@ -7,8 +7,10 @@ import type { Ground } from '../constructs/ground.ts';
 import { addHeard } from '../constructs/heard-from-provider.ts';
 import { HttpEndpoint } from '../constructs/http-endpoint.ts';
 import { addOpenBreaksAlarm } from '../constructs/open-breaks-alarm.ts';
+import { addPublishing } from '../constructs/publishing.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { addRecordFlawAlarm } from '../constructs/record-flaw-alarm.ts';
+import { refuseUnset } from '../constructs/refuse-unset.ts';
 import { addRelay } from '../constructs/relayed-events.ts';
 import { ScheduledJob } from '../constructs/scheduled-job.ts';
 import { limits } from '../limits.ts';
@@ -37,13 +39,18 @@ export class PipelineStack extends Stack {
     const approval = this.decisions();
     const disbursement = this.payments();
     this.afterwards();
+    const transparency = addPublishing(this, this.ground, this.api);
     this.sealing();
     addHeard(this, this.ground);
     this.retention();
-    const sendsTo = { screening: screening.queue, approval: approval.queue, disbursement: disbursement.queue };
-    addRelay(this, this.ground, sendsTo);
+    addRelay(this, this.ground, {
+      screening: screening.queue,
+      approval: approval.queue,
+      disbursement: disbursement.queue,
+      transparency: transparency.queue,
+    });
     this.api.assertAllServed();
-    this.refuseUnset();
+    refuseUnset(this, this.ground.settings);
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
 
@@ -137,11 +144,6 @@ export class PipelineStack extends Stack {
       timeoutSeconds: limits.reconcileTimeoutSeconds,
     });
     addOpenBreaksAlarm(this, this.ground);
-    this.endpoint('transparency-http', 'Funders, the committee and the controller: they can not read the report.', {
-      state: 'read',
-      events: 'read',
-      files: true,
-    });
   }
 
   private retention(): void {
@@ -177,14 +179,5 @@ export class PipelineStack extends Stack {
       state: 'read',
       log: 'read',
     });
-  }
-
-  /** Local work needs no settings; the cdk command refuses to deploy a stack that carries an error. */
-  private refuseUnset(): void {
-    for (const key of this.ground.settings.unset) {
-      Annotations.of(this).addError(
-        `The setting '${key}' is not set: give -c ${key}=... (infra/README.md, "Settings").`,
-      );
-    }
   }
 }

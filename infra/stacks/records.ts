@@ -1,16 +1,18 @@
 // What must outlive every deployment: the record, its keys, files, the provider's secret, who may sign in, who hears alarms.
 import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
-import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { addAlarmTopic } from '../constructs/alarm-topic.ts';
 import { LockedLog } from '../constructs/locked-log.ts';
 import { PassingFiles } from '../constructs/passing-files.ts';
 import { ProtectedTable } from '../constructs/protected-table.ts';
+import { PublishedFiles } from '../constructs/published-files.ts';
+import { refuseUnset } from '../constructs/refuse-unset.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { limits } from '../limits.ts';
 import type { Settings } from '../settings.ts';
@@ -59,13 +61,15 @@ export class RecordsStack extends Stack {
   /** Tiles and checkpoints of the log, locked. */
   readonly log: Bucket;
   readonly logKey: Key;
+  /** Drafts, restricted forms, and what everybody may read. */
+  readonly publications: Bucket;
   readonly providerSecret: Secret;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
     super(scope, id, props);
     this.settings = props.settings;
-    this.topic = this.makeTopic();
+    this.topic = addAlarmTopic(this, props.settings);
     this.tablesKey = this.rotatingKey('TablesKey', 'Encrypts the tables at rest');
     this.vaultKey = this.rotatingKey('VaultKey', 'Wraps the epoch keys of the vault');
     this.filesKey = this.rotatingKey('FilesKey', 'Encrypts files at rest');
@@ -98,9 +102,13 @@ export class RecordsStack extends Stack {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const { name } = props.settings;
+    this.publications = new PublishedFiles(this, 'PublishedFiles', { name, accessLogs: files.accessLogs }).bucket;
     this.providerSecret = this.makeProviderSecret();
     this.signIn = new SignIn(this, 'SignIn', props.settings);
     this.tellAddresses();
+    // It is deployed first, and stays where it was deployed.
+    refuseUnset(this, props.settings, ['region']);
   }
 
   get eventsStreamArn(): string {
@@ -124,22 +132,6 @@ export class RecordsStack extends Stack {
 
   private rotatingKey(id: string, description: string): Key {
     return new Key(this, id, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
-  }
-
-  private makeTopic(): Topic {
-    const key = this.rotatingKey('AlarmsKey', 'Encrypts alarms on their way');
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
-    const topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
-    const { alarmEmail } = this.settings;
-    if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail));
-    return topic;
   }
 
   private makeProviderSecret(): Secret {

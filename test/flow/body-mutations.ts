@@ -36,6 +36,8 @@ const textFor = ({ format, pattern, minLength }: Shape): string => {
     'a-code',
     '02128',
     '2026-01-10',
+    '2026-Q3',
+    '2026',
     '2026-01-10T10:00:00.000Z',
     '21.023',
     'a'.repeat(64),

@@ -50,6 +50,7 @@ const kindIn: Readonly<Record<string, IdKind>> = {
   demands: 'demand',
   awards: 'award',
   overrides: 'override',
+  publications: 'publication',
 };
 
 /** The kind of id that stands in a route's path. */
@@ -64,6 +65,7 @@ const kindOfInner: Readonly<Record<string, IdKind>> = { giftId: 'gift', moveId: 
 /** An id further down in a path, of something that nobody has. */
 const innerId = (name: string): string => {
   if (name === 'size') return '999999';
+  if (name === 'form') return 'publication.json';
   const kind = kindOfInner[name];
   if (kind === undefined) throw new Error(`no kind of id is known for {${name}}`);
   return derivedId(kind, 'nobody has this one');

@@ -4,11 +4,12 @@ import type { Application } from '@hearth/domain/applications';
 import { breakOf, type Finding } from '@hearth/domain/breaks';
 import { actions, type Role, roles } from '@hearth/domain/duties';
 import { derivedId, type IdKind } from '@hearth/domain/ids';
+import { askedFor } from '@hearth/domain/publications.fixture';
 import { type About, signalOf } from '@hearth/domain/signals';
 import { readBy } from '@hearth/runtime/wire-errors';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { breakStream, demandStream, registerStream } from '@hearth/store/projection';
+import { breakStream, demandStream, publicationStream, registerStream } from '@hearth/store/projection';
 import { raiseSignal } from '@hearth/store/signals';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodiesNear } from './body-mutations.ts';
@@ -103,6 +104,16 @@ beforeAll(async () => {
       ]),
     ],
   });
+  const publicationId = derivedId('publication', 'isolation');
+  await commit(estate.tables, {
+    occasion: { at: new Date().toISOString(), actor: 'step:transparency' },
+    appends: [
+      append(publicationStream, { id: publicationId, head: { version: 0, hash: '' }, state: undefined }, [
+        askedFor({ by: derivedId('member', 'nobody') }),
+        { type: 'PublicationRefused', data: { reason: 'would-expose', detail: 'x', cells: [], about: [] } },
+      ]),
+    ],
+  });
   const { overrideId } = good(
     await estate.api.as('treasurer-1').post<{ overrideId: string }>('/v1/overrides', keyOf('isolation override'), {
       ...{ of: 'household-cap', awardId: awardIds[0], reason: 'house-fire' },
@@ -113,6 +124,7 @@ beforeAll(async () => {
   Object.assign(real, {
     register: registerId,
     demand: demandId,
+    publication: publicationId,
     override: overrideId,
     award: awardIds[0],
     break: breakOf(finding),

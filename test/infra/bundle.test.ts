@@ -1,12 +1,12 @@
 // Bundling, and the cache of what comes of it: every entry file, clear faults, and no work when nothing has changed.
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, entryFiles } from '@hearth/infra/bundle';
 import { ensureSynthesized } from '@hearth/infra/synth';
 import { expect, test } from 'vitest';
-import { expectedFunctions, synthesized, synthOptions } from './estate.ts';
+import { expectedFunctions, functionsFolder, synthesized, synthOptions } from './estate.ts';
 
 const silent = { log: () => undefined };
 
@@ -66,4 +66,40 @@ test('what has not changed is not synthesized again, and the sizes are told all 
   expect(lines).toEqual([]);
   expect(again.cdkOut).toBe(cdkOut);
   expect(Object.keys(again.functions)).toEqual(expectedFunctions);
+});
+
+test('the solver lies beside the one function that asks it', async () => {
+  await synthesized();
+  const { bundles = '.build/functions' } = await synthOptions();
+  const folder = resolve(functionsFolder, '..', bundles);
+  const beside: string[] = [];
+  for await (const path of glob('*/*', { cwd: folder })) if (!path.endsWith('index.mjs')) beside.push(path);
+  // Stand-ins for entry files ask for nothing.
+  expect(beside).toEqual(bundles === '.build/functions' ? [join('transparency-queue', 'highs.wasm')] : []);
+});
+
+const asksFor = (name: string): string =>
+  `import { readFile } from 'node:fs/promises';\nexport const handler = async (): Promise<string> => readFile(new URL('${name}', import.meta.url), 'utf8');\n`;
+
+test('what a bundle loads from beside itself lies beside it, and beside no other', async () => {
+  const folder = await steps({
+    'transparency/queue.handler.ts': "export { handler } from './solver/solver.ts';\n",
+    'transparency/solver/solver.ts': asksFor('solver.wasm'),
+    'transparency/solver/solver.wasm': 'wasm',
+    'transparency/http.handler.ts': 'export const handler = async (): Promise<number> => 1;\n',
+  });
+  const out = join(folder, 'out');
+  await bundle({ functions: join(folder, 'functions'), out, ...silent });
+  const { handler } = (await import(pathToFileURL(join(out, 'transparency-queue/index.mjs')).href)) as {
+    handler: () => Promise<string>;
+  };
+  expect(await handler()).toBe('wasm');
+  expect(await readdir(join(out, 'transparency-http'))).toEqual(['index.mjs']);
+});
+
+test('a file that a bundle loads from beside itself and nobody has fails the build, by name', async () => {
+  const folder = await steps({ 'transparency/queue.handler.ts': asksFor('gone.wasm') });
+  await expect(bundle({ functions: join(folder, 'functions'), out: join(folder, 'out'), ...silent })).rejects.toThrow(
+    'transparency-queue loads gone.wasm',
+  );
 });

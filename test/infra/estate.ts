@@ -18,14 +18,14 @@ export type Estate = { [id: string]: Resource };
 type Template = { Resources: Estate; Outputs?: Record<string, { Value: Node; Export?: { Name: string } }> };
 
 const functionsOfThePipeline =
-  'governance-http funding-http intake-http screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http sealing-http sealing-schedule retention-http retention-schedule relay-stream relay-queue relay-schedule';
+  'governance-http funding-http intake-http screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http transparency-queue sealing-http sealing-schedule retention-http retention-schedule relay-stream relay-queue relay-schedule';
 
 /** The names that the story asks for. */
 export const expectedFunctions: readonly string[] = functionsOfThePipeline.split(' ').sort();
 export const functionsFolder = resolve(import.meta.dirname, '../../functions');
 
 /** Empty entry files in a folder of their own: the laws over templates do not wait for the steps to compile. */
-const standIns = async (): Promise<string> => {
+export const standIns = async (): Promise<string> => {
   const folder = resolve(import.meta.dirname, '../../.build/stand-in/entry-files');
   for (const name of expectedFunctions) {
     const [step, trigger] = name.split('-') as [string, string];

@@ -4,6 +4,7 @@ import { broken, type Estate, expectedFunctions, synthesized } from './estate.ts
 import * as access from './laws/access.ts';
 import * as protection from './laws/protection.ts';
 import * as queues from './laws/queues.ts';
+import * as readers from './laws/readers.ts';
 import { functionsOf, ofType } from './reading.ts';
 
 type Law = (estate: Estate) => string[];
@@ -38,6 +39,22 @@ const without =
   };
 const events = { 'Fn::GetAtt': [idOf('AWS::DynamoDB::Table', 'eventsTable'), 'Arn'] };
 const workQueue = { 'Fn::GetAtt': [idOf('AWS::SQS::Queue', 'screeningqueuescreeningQueue'), 'Arn'] };
+const bucket = { 'Fn::GetAtt': [idOf('AWS::S3::Bucket', 'PublishedFiles'), 'Arn'] };
+const published = (path: string) => ({ 'Fn::Join': ['', [bucket, path]] });
+const forReaders =
+  (harm: (statement: Record<string, unknown>) => void): Harm =>
+  (copy) => {
+    const policy = propertiesOf(copy, 'AWS::S3::BucketPolicy', 'PublishedFiles')['PolicyDocument'];
+    for (const statement of (policy as { Statement: Record<string, unknown>[] }).Statement) {
+      if (statement['Effect'] === 'Allow') harm(statement);
+    }
+  };
+const distribution =
+  (key: string, value: unknown): Harm =>
+  (copy) => {
+    const config = propertiesOf(copy, 'AWS::CloudFront::Distribution', 'PublishedPages')['DistributionConfig'];
+    (config as Record<string, unknown>)[key] = value;
+  };
 const [alarm] = ofType(estate, 'AWS::CloudWatch::Alarm')[0] ?? [''];
 
 const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm[]])[] = [
@@ -101,6 +118,64 @@ const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm
       }),
       (copy) => {
         for (const [id] of ofType(copy, 'AWS::S3::BucketPolicy')) if (id.startsWith('LockedLog')) delete copy[id];
+      },
+    ],
+  ],
+  [
+    'only transparency places what is published, and nobody takes it away',
+    readers.onlyTransparencyPlaces,
+    [
+      allow('transparencyhttp', 's3:PutObject', published('/public/*')),
+      allow('intakehttp', 's3:GetObject', published('/drafts/*')),
+      allow('transparencyqueue', 's3:DeleteObject', published('/public/*')),
+      without('AWS::IAM::Role', 'transparencyqueue', 'Policies'),
+    ],
+  ],
+  [
+    'readers reach the public place of a bucket that keeps every version, and no other',
+    readers.onlyThePublicPlaceIsRead,
+    [
+      without('AWS::S3::Bucket', 'PublishedFiles', 'VersioningConfiguration'),
+      set('AWS::S3::Bucket', 'PublishedFiles', 'PublicAccessBlockConfiguration', { BlockPublicAcls: true }),
+      set('AWS::S3::Bucket', 'PublishedFiles', 'LifecycleConfiguration', { Rules: [{ ExpirationInDays: 365 }] }),
+      forReaders((statement) => {
+        statement['Resource'] = published('/*');
+      }),
+      forReaders((statement) => {
+        statement['Principal'] = { AWS: '*' };
+      }),
+      forReaders((statement) => {
+        statement['Action'] = ['s3:GetObject', 's3:ListBucket'];
+      }),
+      forReaders((statement) => {
+        delete statement['Condition'];
+      }),
+    ],
+  ],
+  [
+    'readers read, over TLS and behind a firewall, and no page runs anything',
+    readers.readersOnlyRead,
+    [
+      distribution('DefaultCacheBehavior', { AllowedMethods: ['GET', 'HEAD', 'PUT'] }),
+      distribution('Origins', [{ OriginPath: '' }]),
+      distribution('CacheBehaviors', [{ PathPattern: '/drafts/*' }]),
+      distribution('WebACLId', 'none'),
+      distribution('ViewerCertificate', { CloudFrontDefaultCertificate: true }),
+      without('AWS::CloudFront::ResponseHeadersPolicy', 'PublishedPages', 'ResponseHeadersPolicyConfig'),
+      set('AWS::CloudFront::OriginAccessControl', 'PublishedPages', 'OriginAccessControlConfig', {}),
+    ],
+  ],
+  [
+    'what stands before readers does not remember them',
+    readers.readersArePrivate,
+    [
+      set('AWS::Logs::Delivery', 'ReadingLog', 'RecordFields', ['date', 'c-ip']),
+      set('AWS::Logs::Delivery', 'ReadingLog', 'RecordFields', ['date', 'cs(User-Agent)']),
+      set('AWS::Logs::LogGroup', 'ReadingLog', 'RetentionInDays', 365),
+      set('AWS::WAFv2::WebACL', 'Readers', 'VisibilityConfig', { SampledRequestsEnabled: true }),
+      set('AWS::WAFv2::WebACL', 'Readers', 'Rules', []),
+      (copy) => {
+        copy['Logged'] = { Type: 'AWS::WAFv2::LoggingConfiguration', Properties: {} };
       },
     ],
   ],

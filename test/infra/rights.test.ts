@@ -40,11 +40,19 @@ const files = [
   'kms:GenerateDataKey on FilesKey',
 ];
 const log = ['s3:GetObject on LockedLogBucket/*', 's3:ListBucket on LockedLogBucket'];
+const publications = (actions: readonly string[]): string[] => [
+  's3:ListBucket on PublishedFilesBucket',
+  ...['drafts', 'public', 'restricted'].flatMap((place) =>
+    actions.map((action) => `s3:${action} on PublishedFilesBucket/${place}/*`),
+  ),
+];
 const worksOff = (queue: string): string[] =>
   ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
     (action) => `sqs:${action} on ${queue}Queue`,
   );
-const sends = ['screening', 'approval', 'disbursement'].map((queue) => `sqs:SendMessage on ${queue}queue${queue}Queue`);
+const sends = ['screening', 'approval', 'disbursement', 'transparency'].map(
+  (queue) => `sqs:SendMessage on ${queue}queue${queue}Queue`,
+);
 const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
   (action) => `dynamodb:${action} on eventsTable`,
 );
@@ -87,7 +95,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'kms:Sign on LogKey',
     'sqs:SendMessage on sealingschedulesealingscheduledlqQueue',
   ],
-  'transparency-http': [...R('state'), ...R('events'), ...files],
+  'transparency-http': [...decides, ...R('events'), ...files, ...publications(['GetObject'])],
+  'transparency-queue': [
+    ...decides,
+    ...R('events'),
+    ...publications(['GetObject', 'PutObject']),
+    ...worksOff('transparencyqueuetransparency'),
+  ],
   'retention-http': opens,
   'retention-schedule': [
     ...decides,

@@ -11,6 +11,10 @@ const given: Readonly<Record<string, unknown>> = {
   providerFeeMinor: 150,
   alarmEmail: 'duty@fund.example',
   logOrigin: 'fund.example/log',
+  fiscalAgentName: 'Our Fund, Inc.',
+  region: 'eu-central-1',
+  publicationsDomain: 'reports.fund.example',
+  publicationsCertificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2c',
 };
 const reading = (more: Readonly<Record<string, unknown>> = {}) => readSettings((key) => ({ ...given, ...more })[key]);
 
@@ -22,6 +26,12 @@ test("the provider's event source may be named, and lacks nothing when it is not
   expect(reading().providerEventSource).toBeUndefined();
   const providerEventSource = 'aws.partner/stripe.com/ed_live_61Qx';
   expect(reading({ providerEventSource })).toMatchObject({ providerEventSource, unset: [] });
+});
+
+test('the name that is printed on publications is taken whole, and copies near readers are the fewest unless said otherwise', () => {
+  expect(reading()).toMatchObject({ fiscalAgentName: 'Our Fund, Inc.', publicationsPriceClass: '100' });
+  expect(reading({ publicationsPriceClass: 'all' })).toMatchObject({ publicationsPriceClass: 'all', unset: [] });
+  expect(reading({ publicationsPriceClass: 200 })).toMatchObject({ publicationsPriceClass: '200' });
 });
 
 test('a deployment is a trial until it is said to be production', () => {
@@ -49,6 +59,16 @@ test.each([
   ['a fee beyond any tariff', { providerFeeMinor: 10_001 }],
   ['an event source of somebody else', { providerEventSource: 'aws.partner/example.com/1' }],
   ['an event source without its last part', { providerEventSource: 'aws.partner/stripe.com/' }],
+  ['a region that is none', { region: 'Frankfurt' }],
+  ['a domain with a scheme', { publicationsDomain: 'https://reports.fund.example' }],
+  ['a domain with a path', { publicationsDomain: 'fund.example/reports' }],
+  [
+    'a certificate of another region than that of readers',
+    { publicationsCertificate: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a1b' },
+  ],
+  ['a price class that nobody sells', { publicationsPriceClass: '300' }],
+  ['a publisher without a name', { fiscalAgentName: '' }],
+  ['a publisher with markup for a name', { fiscalAgentName: '<b>Fund</b>' }],
   ['a name that AWS would refuse', { name: 'Our Fund' }],
 ])('%s is refused', (_case, more) => {
   expect(() => reading(more)).toThrow('Setting refused');

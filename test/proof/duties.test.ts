@@ -231,6 +231,55 @@ describe('of other acts that two people do', () => {
   });
 });
 
+describe('of a publication', () => {
+  const id = derivedId('publication', 'x');
+  const told = (type: string, data: object) => ({ type, data });
+  const drafted = told('PublicationDrafted', { documentHash: 'h' });
+  const signed = (by: string) => told('PublicationSigned', { documentHash: 'h', by });
+  const asked = told('PublicationAsked', { template: 'public-report', by: ana });
+  const published = told('PublicationPublished', { forms: [] });
+
+  test('one person signed twice, or only one did before it was published', async () => {
+    await tell(id, asked, drafted, signed(ben), signed(ben), published);
+    const once = derivedId('publication', 'y');
+    await tell(once, asked, drafted, signed(ben), drafted, signed(cleo), published);
+    expect(await found()).toEqual(
+      [
+        { code: 'duty', stream: id, sequence: 4 },
+        { code: 'duty', stream: id, sequence: 5 },
+        { code: 'duty', stream: once, sequence: 6 },
+      ].toSorted((a, b) => (`${a.stream}/${a.sequence}` < `${b.stream}/${b.sequence}` ? -1 : 1)),
+    );
+  });
+  test('one of the two signed another document than was made, or what was asked for again was published unmade', async () => {
+    const other = told('PublicationSigned', { documentHash: 'other', by: cleo });
+    await tell(id, asked, drafted, signed(ben), other, published);
+    const unmade = derivedId('publication', 'y');
+    const again = told('PublicationAskedAgain', { by: ana });
+    await tell(unmade, asked, drafted, signed(ben), signed(cleo), again, published);
+    expect(await found()).toEqual(
+      [
+        { code: 'duty', stream: id, sequence: 4 },
+        { code: 'duty', stream: unmade, sequence: 6 },
+      ].toSorted((a, b) => (`${a.stream}/${a.sequence}` < `${b.stream}/${b.sequence}` ? -1 : 1)),
+    );
+  });
+  test('two people signed it, one of them again after it was made again', async () => {
+    await tell(
+      id,
+      asked,
+      drafted,
+      signed(ben),
+      told('PublicationAskedAgain', { by: ana }),
+      drafted,
+      signed(cleo),
+      signed(ben),
+      published,
+    );
+    expect(await found()).toEqual([]);
+  });
+});
+
 describe('of policies, meetings and decisions', () => {
   test('a policy that is not its document, and one in force that nobody ratified', async () => {
     const pol = derivedId('policy', 'x');

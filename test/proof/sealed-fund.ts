@@ -87,6 +87,8 @@ export const grant = async (
   name: string,
   {
     at = monday,
+    paidAt = at,
+    need = submitted.data.coarse.need,
     amountMinor = 50_000,
     approvedBy = cleo,
     consentedBy,
@@ -95,6 +97,8 @@ export const grant = async (
     meeting = derivedId('meeting', 'monday'),
   }: {
     readonly at?: string;
+    readonly paidAt?: string;
+    readonly need?: string;
     readonly amountMinor?: number;
     readonly approvedBy?: typeof cleo;
     readonly consentedBy?: typeof cleo;
@@ -118,6 +122,7 @@ export const grant = async (
   const told: ApplicationSubmitted['data'] = {
     ...submitted.data,
     ...bound,
+    coarse: { ...submitted.data.coarse, need },
     householdId,
     partnerRefKey: `ref of ${name}`,
     requestedMinor: amountMinor,
@@ -134,6 +139,8 @@ export const grant = async (
   await write(tables, applicationStream, applicationId, [judged], { at });
   const award: AwardMade['data'] = {
     ...made.data,
+    coarse: { ...made.data.coarse, need },
+    submittedAt: at,
     applicationId,
     householdId,
     policyHash: bound.policyHash,
@@ -174,6 +181,7 @@ export const grant = async (
     householdId,
     amountMinor,
     draws,
+    reportMonth: at.slice(0, 7),
   };
   await write(
     tables,
@@ -191,7 +199,7 @@ export const grant = async (
         },
       },
     ],
-    { at },
+    { at: paidAt },
   );
 };
 

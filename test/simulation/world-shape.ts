@@ -13,7 +13,12 @@ import type { Post } from './post.ts';
 import type { Ending, Stage, Task } from './stage.ts';
 import type { Story } from './story.ts';
 
-export const queueUrls = { screening: 'screening', approval: 'approval', disbursement: 'disbursement' };
+export const queueUrls = {
+  screening: 'screening',
+  approval: 'approval',
+  disbursement: 'disbursement',
+  transparency: 'transparency',
+};
 
 /** What a use case finds around it: the ports of one process. */
 export type Ports = {

@@ -70,5 +70,5 @@ test('an address on a laptop has the bucket in its path and can be fetched; in A
 });
 
 test('a file name can not break out of its header', () => {
-  expect(asDownload('a"; filename="b\r\nx: y')).toBe('attachment; filename="a---filename--b--x--y"');
+  expect(asDownload({ fileName: 'a"; filename="b\r\nx: y' })).toBe('attachment; filename="a---filename--b--x--y"');
 });

@@ -3,19 +3,23 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, type S3ClientC
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 
 /** A file to keep. `key` is its path in the bucket: ids and dates, never a name of a person. */
-export type NewFile = { readonly key: string; readonly contentType: string; readonly body: string | Uint8Array };
+export type NewFile = {
+  readonly key: string;
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+  /** How long readers may keep it, as the header says it. */ readonly cacheControl?: string;
+};
 
 /** Faults: the bucket's. */
 export type Files = {
   readonly put: (file: NewFile) => Promise<void>;
   /** The bytes, or undefined when there is no such file. */
   readonly read: (key: string) => Promise<Uint8Array | undefined>;
-  /** An address that answers GET with this file as a download of that name, for `lifeSeconds` (at most 900; 300 if not said). */
-  readonly addressOf: (
-    key: string,
-    download: { readonly fileName: string; readonly lifeSeconds?: number },
-  ) => Promise<string>;
+  /** An address that answers GET with this file as a download of that name, or `inline` to be shown, for `lifeSeconds` (at most 900; 300 if not said). */
+  readonly addressOf: (key: string, download: Download) => Promise<string>;
 };
+
+export type Download = { readonly fileName: string; readonly lifeSeconds?: number; readonly inline?: true };
 
 /** `endpoint` is set on a laptop only: local engines know their buckets by path, not by host name. */
 export type FilesConfig = { readonly bucket: string; readonly endpoint?: string | undefined };
@@ -29,9 +33,9 @@ export const lifeOf = (lifeSeconds = usualLifeSeconds): number => {
   throw new RangeError(`an address lives 1 to ${maxLifeSeconds} seconds, not ${lifeSeconds}`);
 };
 
-/** The header that makes a browser keep a file instead of showing it. Anything but letters, digits, `.`, `_` and `-` becomes `-`. */
-export const asDownload = (fileName: string): string =>
-  `attachment; filename="${fileName.replaceAll(/[^A-Za-z0-9._-]/g, '-')}"`;
+/** The header that makes a browser keep a file, or show it. Anything but letters, digits, `.`, `_` and `-` becomes `-`. */
+export const asDownload = ({ fileName, inline }: Download): string =>
+  `${inline === true ? 'inline' : 'attachment'}; filename="${fileName.replaceAll(/[^A-Za-z0-9._-]/g, '-')}"`;
 
 const patience: S3ClientConfig = {
   maxAttempts: 3,
@@ -50,8 +54,9 @@ export const bucketFiles = ({ bucket: Bucket, endpoint }: FilesConfig, config: S
     return made;
   };
   return {
-    put: async ({ key, contentType, body }) => {
-      await client().send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: contentType }));
+    put: async ({ key, contentType, body, cacheControl }) => {
+      const kept = cacheControl === undefined ? {} : { CacheControl: cacheControl };
+      await client().send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: contentType, ...kept }));
     },
     read: async (key) => {
       try {
@@ -62,12 +67,12 @@ export const bucketFiles = ({ bucket: Bucket, endpoint }: FilesConfig, config: S
         throw fault;
       }
     },
-    addressOf: (key, { fileName, lifeSeconds }) =>
+    addressOf: (key, download) =>
       getSignedUrl(
         client(),
-        new GetObjectCommand({ Bucket, Key: key, ResponseContentDisposition: asDownload(fileName) }),
+        new GetObjectCommand({ Bucket, Key: key, ResponseContentDisposition: asDownload(download) }),
         {
-          expiresIn: lifeOf(lifeSeconds),
+          expiresIn: lifeOf(download.lifeSeconds),
         },
       ),
   };

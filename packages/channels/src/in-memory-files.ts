@@ -13,10 +13,10 @@ export const inMemoryFiles = (): Files & { readonly kept: ReadonlyMap<string, Ne
       const body = kept.get(key)?.body;
       return typeof body === 'string' ? new TextEncoder().encode(body) : body;
     },
-    addressOf: async (key, { fileName, lifeSeconds }) => {
+    addressOf: async (key, download) => {
       const asked = new URLSearchParams({
-        'X-Amz-Expires': String(lifeOf(lifeSeconds)),
-        'response-content-disposition': asDownload(fileName),
+        'X-Amz-Expires': String(lifeOf(download.lifeSeconds)),
+        'response-content-disposition': asDownload(download),
       });
       return `memory:///${encodeURI(key)}?${asked}`;
     },

@@ -13,6 +13,7 @@ import { measureSize } from './bench/measure-size.ts';
 import { moneyFigures } from './bench/money-figures.ts';
 import { machine } from './bench/process-figures.ts';
 import { proofFigures } from './bench/proof-figures.ts';
+import { publicationFigures } from './bench/publication-figures.ts';
 import { replayCosts } from './bench/replay.ts';
 import { pageOf, type Result } from './bench/report.ts';
 import { sealingFigures } from './bench/sealing-figures.ts';
@@ -51,6 +52,7 @@ const measure = async (
   const money = await moneyFigures(progress);
   const sealing = await sealingFigures(progress);
   const proof = await proofFigures(progress);
+  const publication = await publicationFigures(progress);
   const figures: SizeFigures[] = [];
   for (const size of sizes) figures.push(await measureSize(size, join(folder, `size-${size}`), progress, workers));
   // Last: what it holds in memory is not the story's.
@@ -64,6 +66,7 @@ const measure = async (
     money,
     sealing,
     proof,
+    publication,
     coldStarts: cold,
   };
 };

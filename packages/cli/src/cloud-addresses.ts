@@ -22,6 +22,9 @@ export type CloudAddresses = {
   /** The key that the vault's day keys are wrapped by, and the locked bucket of the log; empty where the template has none. */
   readonly vaultKeyId: string;
   readonly logBucket: string;
+  /** Where anybody reads what is published, and the bucket behind it; empty where the template has none. */
+  readonly publicationsUrl: string;
+  readonly publicationsBucket: string;
   readonly providerUrl: string;
   readonly providerKey: string;
   readonly financialAccount: string;

@@ -93,6 +93,8 @@ const addressesOf = async (
     kmsUrl: host.engines.endpoints.kms,
     vaultKeyId: host.settingOf('VAULT_KEY_ID') ?? '',
     logBucket: host.settingOf('LOG_BUCKET') ?? '',
+    publicationsUrl: host.settingOf('PUBLICATIONS_URL') ?? '',
+    publicationsBucket: host.settingOf('PUBLICATIONS_BUCKET') ?? '',
     providerUrl: standIn.baseUrl,
     providerKey: secrets.apiKey,
     financialAccount: standIn.financialAccount,

@@ -9,6 +9,9 @@ import { closingPage, refusedLines, timeLine, troubleLines } from './demo/closin
 import { figuresOf } from './demo/figures.ts';
 import { type JobOutcome, runMainJob } from './demo/main-job.ts';
 import { prove } from './demo/proven.ts';
+import { publicationChecks } from './demo/publication-checks.ts';
+import { keptFromOthers, publicPathsOf, takePublications } from './demo/publication-files.ts';
+import { publish } from './demo/publications.ts';
 import { takeReport, writeRecord } from './demo/take-out.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { foldedOf } from './record-folded.ts';
@@ -39,7 +42,7 @@ const prepare = (folder: string, isKept: boolean): string => {
   if (addressesOf(dataDir) !== undefined) throw wrongUse(`A local cloud runs on ${dataDir}. Stop it first.`);
   // Only what a demo made itself, by name: a folder that somebody named by mistake keeps its other files.
   if (!isKept)
-    for (const name of ['data', 'report', 'record.jsonl', 'record.ndjson', marker])
+    for (const name of ['data', 'report', 'publications', 'record.jsonl', 'record.ndjson', marker])
       rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   return dataDir;
@@ -56,11 +59,20 @@ const close = async (
     takeReport(outcome.story, join(folder, 'report'), step),
   );
   await cloud.controls.untilIdle();
+  const published = await progress.phase('The quarter is over: reports are made, two people sign each', (step) =>
+    publish(outcome.story, step),
+  );
+  const forms = await takePublications(outcome.story, published, join(folder, 'publications'));
+  const kept = await keptFromOthers(outcome.story, published);
   const proven = await progress.phase('The record is sealed, exported, and checked by the auditor', (step) =>
     prove(cloud, join(folder, 'record.ndjson'), step),
   );
+  const partners = outcome.story.founded.partners.map(({ name }) => name);
+  const { nowAt } = await cloud.controls.status();
   const { evidence, checks } = await progress.phase('Everything is checked', () =>
-    checkAll(cloud, file, outcome, proven.check),
+    checkAll(cloud, file, outcome, proven.check, (words) =>
+      publicationChecks(published, forms, { bundle: proven.bundle, kept, words, partners, nowAt }),
+    ),
   );
   const recordPath = join(folder, 'record.jsonl');
   await writeRecord(evidence.streams, recordPath);
@@ -70,6 +82,7 @@ const close = async (
     checks,
     figures: figuresOf(evidence),
     reportPaths,
+    publicPaths: publicPathsOf(forms),
     recordPath,
     proof: proven,
     dataDir: join(folder, 'data'),

@@ -1,7 +1,7 @@
 // Organizations and members: the first administrator proposes each, the second confirms it.
 import { bodyOrThrow, keyOf } from './api-client.ts';
 import type { CloudAccess } from './cloud-access.ts';
-import { type FoundingPlan, type MemberPlan, type PartnerPlan, staff } from './founding-plan.ts';
+import { type FoundingPlan, type MemberPlan, type PartnerPlan, slugOf, staff } from './founding-plan.ts';
 import { inParallel } from './in-parallel.ts';
 
 export type FoundPartner = PartnerPlan & { readonly organizationId: string };
@@ -50,7 +50,10 @@ export const foundPeople = async (cloud: CloudAccess, plan: FoundingPlan, lanes:
     lanes,
     async (name) => [name, await organization(cloud, name, 'funder')] as const,
   );
-  const organizationOf = new Map(partners.map(({ slug, organizationId }) => [slug, organizationId]));
+  const organizationOf = new Map([
+    ...funders.map(([name, id]) => [slugOf(name), id] as const),
+    ...partners.map(({ slug, organizationId }) => [slug, organizationId] as const),
+  ]);
   await inParallel(plan.members, lanes, (one) =>
     member(cloud, one, organizationOf.get(one.of) ?? cloud.addresses.fiscalAgentId),
   );

@@ -16,6 +16,7 @@ export type Founded = {
   readonly programId: string;
   readonly policyId: string;
   readonly partners: readonly FoundPartner[];
+  /** Ids of funders, by their names. */ readonly funders: Readonly<Record<string, string>>;
 };
 
 export type FoundSetting = {
@@ -34,7 +35,12 @@ const keptIn = (path: string): Kept | undefined => {
   const [plan, foundedOn] = [textAt(kept, 'plan'), textAt(kept, 'foundedOn')];
   if (plan === undefined || foundedOn === undefined) return undefined;
   const founded: Founded | undefined = JSON.parse(JSON.stringify(kept?.['founded'] ?? null)) ?? undefined;
-  return { plan, foundedOn, ...(founded === undefined ? {} : { founded }) };
+  // A folder of before readers of funders were founded has none.
+  return {
+    plan,
+    foundedOn,
+    ...(founded === undefined ? {} : { founded: { ...founded, funders: founded.funders ?? {} } }),
+  };
 };
 
 const carryOut = async (
@@ -50,7 +56,7 @@ const carryOut = async (
   say('money');
   await foundMoney(cloud, plan, { partners, funders, programId, foundedOn, lanes });
   await cloud.controls.untilIdle();
-  return { foundedOn, programId, policyId, partners };
+  return { foundedOn, programId, policyId, partners, funders };
 };
 
 /**

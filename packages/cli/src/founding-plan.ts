@@ -9,7 +9,7 @@ export type PartnerPlan = PartnerNeed & { readonly slug: string };
 export type MemberPlan = {
   readonly subject: string;
   readonly roles: readonly Role[];
-  readonly of: 'fiscal-agent' | 'funder' | string;
+  /** The fiscal agent, or the slug of a partner or funder. */ readonly of: 'fiscal-agent' | string;
 };
 export type FundPlan = {
   readonly name: string;
@@ -47,6 +47,9 @@ export const partnerStaff = (slug: string) => ({
 
 export const funders = ['Lantern Street Foundation', 'Harbor Light Family Fund'] as const;
 
+/** Who reads for a funder, by the subject of their token. */
+export const funderStaff = (name: string): string => `${slugOf(name)}.reader`;
+
 const firstGiftMinor = 65_000_000;
 const roundedMinor = 100_000;
 const spareMinor = 500_000;
@@ -79,6 +82,7 @@ const membersOf = (partners: readonly PartnerPlan[]): readonly MemberPlan[] => [
       { subject: representative, roles: ['representative'], of: slug },
     ];
   }),
+  ...funders.map((name): MemberPlan => ({ subject: funderStaff(name), roles: ['funder'], of: slugOf(name) })),
 ];
 
 const restricted = (

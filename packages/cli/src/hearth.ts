@@ -4,6 +4,7 @@ import { booksCommand } from './hearth/books.ts';
 import { exportCommand } from './hearth/export.ts';
 import type { HearthCall } from './hearth/hearth-call.ts';
 import { policyCommand } from './hearth/policy.ts';
+import { publicationCommand } from './hearth/publication.ts';
 import { rebuildCommand } from './hearth/rebuild.ts';
 import { redriveCommand } from './hearth/redrive.ts';
 import { sanctionsCommand } from './hearth/sanctions.ts';
@@ -30,6 +31,12 @@ const help = `pnpm hearth COMMAND [--data DIR]
   policy check FILE   what is wrong with a policy, each thing at its place; needs no deployment
                       (how to write one: packages/domain/POLICY.md)
   policy diff A B     what the last 90 days would have been under B instead of A, each a file or a policy id
+  publication check FILE                          says of any 360Giving file (JSON, CSV, XLSX) yes, or each reason for no
+    --profile closed  and that it tells of no household: only what Hearth itself would publish
+    --names FILE      names of households and partners, one a line, of which none may stand in it
+    --texts FILE      the approved texts of rows, when they are others than Hearth's; --json: the report as JSON
+  publication recompute BUNDLE FILE               counts every figure of a publication.json again from an export (--all) alone
+    --key VKEY        and that its checkpoint is signed by this key
   rebuild             folds the record again and tells where state differs from it
     --write --yes     and puts what the record says in the place of what differs
   redrive QUEUE       shows the dead letters of a queue with their reasons, and sends them back
@@ -47,6 +54,7 @@ const commands = {
   verify: (call: HearthCall, values: Values) =>
     call.operands.length === 0 ? verifyCommand(call) : verifyBundleCommand(call.operands, values),
   verifier: (_call: HearthCall, values: Values) => verifierCommand(values),
+  publication: (call: HearthCall, values: Values) => publicationCommand(call, values),
   rebuild: rebuildCommand,
   redrive: redriveCommand,
   sanctions: (call: HearthCall, values: Values) => sanctionsCommand(values)(call),
@@ -74,6 +82,9 @@ const options = {
   checkpoint: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  profile: { type: 'string' },
+  names: { type: 'string' },
+  texts: { type: 'string' },
 } as const;
 const read = () => readCommand(process.argv.slice(2), options);
 type Values = ReturnType<typeof read>['values'];

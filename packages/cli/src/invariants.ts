@@ -4,7 +4,7 @@ import { type Check, check } from './check.ts';
 import { endingOf, stillGoing } from './endings.ts';
 import type { Evidence } from './evidence.ts';
 import { moneyChecks } from './money-checks.ts';
-import { type PersonalWords, personalWordsIn } from './personal-words.ts';
+import { type PersonalWords, personalWordsIn, recordTexts } from './personal-words.ts';
 import { type Folded, foldedOf } from './record-folded.ts';
 
 /** The one check that only holds when nobody has anything to do any more. */
@@ -53,7 +53,7 @@ const queuesEmpty = ({ queues, underWay }: Evidence): Check => {
 };
 
 const nobodyNamed = (evidence: Evidence, words: PersonalWords): Check => {
-  const found = personalWordsIn(evidence, words);
+  const found = personalWordsIn(recordTexts(evidence), words);
   return check(
     'nobody of the file is named in events or state',
     `${words.texts.length} names, phones and addresses looked for`,

@@ -2,7 +2,7 @@
 import type { ApplicationBody } from '@hearth/contracts/applications';
 import { appendEvents, emptyHead } from '@hearth/domain/record';
 import { expect, test } from 'vitest';
-import { personalWordsIn, personalWordsOf } from './personal-words.ts';
+import { personalWordsIn, personalWordsOf, recordTexts } from './personal-words.ts';
 
 const row = {
   row: 2,
@@ -34,7 +34,7 @@ const saying = (text: string) => ({
 });
 
 const found = (text: string, isPublic: readonly string[] = []) =>
-  personalWordsIn(saying(text), personalWordsOf([row], isPublic));
+  personalWordsIn(recordTexts(saying(text)), personalWordsOf([row], isPublic));
 
 test.each([
   'Marisol',

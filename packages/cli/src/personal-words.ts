@@ -42,15 +42,17 @@ export const personalWordsOf = (
 
 const isOneWord = (text: string): boolean => /^[\p{L}\p{M}]+$/u.test(text);
 
+/** Every event and item of the evidence, as the texts in which nobody may be named. */
+export const recordTexts = ({ streams, state }: Pick<Evidence, 'streams' | 'state'>): readonly string[] => [
+  ...[...streams.values()].flat().map(eventBytes),
+  ...state.map(itemBytes),
+];
+
 /**
- * Where personal texts stand in events or state, as sentences. A single word counts as a whole word only, in its own case, and not
+ * Which personal texts stand somewhere in `all`, as sentences. A single word counts as a whole word only, in its own case, and not
  * when it is part of a public name; very short ones are left to their neighbours.
  */
-export const personalWordsIn = (
-  { streams, state }: Pick<Evidence, 'streams' | 'state'>,
-  { texts, isPublic }: PersonalWords,
-): readonly string[] => {
-  const all = [...[...streams.values()].flat().map(eventBytes), ...state.map(itemBytes)];
+export const personalWordsIn = (all: readonly string[], { texts, isPublic }: PersonalWords): readonly string[] => {
   const runs = new Set<string>();
   for (const text of all) for (const one of runsOf(text)) runs.add(one);
   const publicWords = new Set(isPublic.flatMap(runsOf));

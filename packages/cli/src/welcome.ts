@@ -3,7 +3,7 @@ import { routes } from '@hearth/contracts/routes';
 import type { CloudAddresses } from './cloud-addresses.ts';
 import { shownPath as here } from './command-line.ts';
 import type { Founded } from './found.ts';
-import { partnerStaff, staff } from './founding-plan.ts';
+import { funderStaff, partnerStaff, staff } from './founding-plan.ts';
 import { inPieces } from './in-parallel.ts';
 import { tokenUrl } from './tokens.ts';
 
@@ -28,6 +28,7 @@ const peopleLines = (addresses: CloudAddresses, founded: Founded | undefined): r
       ['controller', staff.controller],
       ['committee', staff.committee.join(', ')],
       ['auditor', staff.auditor],
+      ['funders', Object.keys(founded.funders).map(funderStaff).join(', ')],
     );
     const [partner] = founded.partners;
     if (partner !== undefined) people.push(['a partner', Object.values(partnerStaff(partner.slug)).flat().join(', ')]);
@@ -95,6 +96,7 @@ export const welcome = (
   'A token, and what it opens:',
   ...trialLines(addresses, founded, firstDay),
   '',
+  `Published     ${addresses.publicationsUrl}/<publication>/report.en.html   (anybody; GET ${addresses.apiUrl}/v1/publications lists them)`,
   `Logs          ${here(addresses.logFolder)}/<function>.log`,
   `Data          ${here(addresses.dataDir)}   (the next start goes on from there; --reset begins anew)`,
   `The provider  ${addresses.providerUrl}   a stand-in: no money moves, account numbers are test numbers`,

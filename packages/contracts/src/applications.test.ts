@@ -1,7 +1,14 @@
 import { derivedId } from '@hearth/domain/ids';
 import { describe, expect, test } from 'vitest';
 import { aloneWithoutHome, familyOfThree } from './applications.fixture.ts';
-import { adjudicationBody, applicationBody, declinesBody, matchDecisionBody, withdrawalBody } from './applications.ts';
+import {
+  adjudicationBody,
+  applicationBody,
+  declinesBody,
+  followUpBody,
+  matchDecisionBody,
+  withdrawalBody,
+} from './applications.ts';
 
 const where = (body: unknown): readonly string[] => {
   const read = applicationBody.safeParse(body);
@@ -201,5 +208,11 @@ describe('a reviewer’s word', () => {
     expect(matchDecisionBody.safeParse({ decision: 'perhaps', reason: 'asked' }).success).toBe(false);
     expect(withdrawalBody.safeParse({ reason: 'in-favour-of-another' }).success).toBe(true);
     expect(withdrawalBody.safeParse({ reason: 'because' }).success).toBe(false);
+  });
+
+  test('a follow-up is one of three words, and has no room for any other', () => {
+    for (const helped of ['yes', 'partly', 'no']) expect(followUpBody.safeParse({ helped }).success).toBe(true);
+    for (const odd of [{}, { helped: 'YES' }, { helped: true }, { helped: 'yes', note: 'she lost her job' }])
+      expect(followUpBody.safeParse(odd).success).toBe(false);
   });
 });

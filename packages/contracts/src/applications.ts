@@ -89,6 +89,9 @@ export const withdrawalBody = z.strictObject({
   reason: z.enum(['no-longer-needed', 'in-favour-of-another', 'sent-by-mistake']),
 });
 
+/** Body of `POST /v1/applications/{id}/follow-up`: what the household said when it was asked whether the money helped. */
+export const followUpBody = z.strictObject({ helped: z.enum(['yes', 'partly', 'no']) });
+
 /** Body of `POST /v1/applications/{id}/adjudication`. */
 export const adjudicationBody = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('award'), amountMinor, reason: code }),

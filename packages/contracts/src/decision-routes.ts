@@ -4,6 +4,7 @@ import {
   applicationBody,
   applicationsQuery,
   declinesBody,
+  followUpBody,
   matchDecisionBody,
   withdrawalBody,
 } from './applications.ts';
@@ -75,6 +76,7 @@ export const intakeRoutes = {
     ifMatch: true,
   } as const,
   withdrawApplication: write('/v1/applications/{id}/withdrawal', 'intake-http', 'withdraw-application', withdrawalBody),
+  answerFollowUp: write('/v1/applications/{id}/follow-up', 'intake-http', 'answer-follow-up', followUpBody),
 };
 
 export const adjudicationRoutes = {

@@ -44,7 +44,15 @@ export const disbursementMessage = z.discriminatedUnion('type', [
 ]);
 export type DisbursementMessage = z.infer<typeof disbursementMessage>;
 
-export type QueueName = 'screening' | 'approval' | 'disbursement';
+/** What transparency waits for: a publication to be made, and one that was signed off to be put in its place. */
+export const transparencyMessage = z.discriminatedUnion('type', [
+  z.object({ ...of('PublicationAsked'), stream: idOf('publication') }),
+  z.object({ ...of('PublicationAskedAgain'), stream: idOf('publication') }),
+  z.object({ ...of('PublicationSigned'), stream: idOf('publication') }),
+]);
+export type TransparencyMessage = z.infer<typeof transparencyMessage>;
+
+export type QueueName = 'screening' | 'approval' | 'disbursement' | 'transparency';
 
 /** Which queue waits for an event as soon as it is committed, by its type. What is not named here waits for nobody. */
 export const waitsFor: Readonly<Record<string, QueueName>> = {
@@ -55,6 +63,9 @@ export const waitsFor: Readonly<Record<string, QueueName>> = {
   PayeeReady: 'disbursement',
   PayeeChangeConfirmed: 'disbursement',
   AdvanceIntended: 'disbursement',
+  PublicationAsked: 'transparency',
+  PublicationAskedAgain: 'transparency',
+  PublicationSigned: 'transparency',
 };
 
 /** The same for what has waited too long: a closed docket is applied by the call that closed it, and only then by its queue. */

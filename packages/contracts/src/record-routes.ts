@@ -2,6 +2,12 @@
 import { listQuery } from './governance.ts';
 import { reportQuery } from './payments.ts';
 import {
+  ownPublicationsQuery,
+  publicationBody,
+  publicationDropBody,
+  publicationSignatureBody,
+} from './publications.ts';
+import {
   erasureBody,
   erasureDecisionBody,
   erasuresQuery,
@@ -17,6 +23,27 @@ export const transparencyRoutes = {
   exportReport: write('/v1/reports', 'transparency-http', 'read-report', reportQuery),
   readAwardRecord: read('/v1/awards/{id}/record', 'transparency-http', 'read-award-record'),
   readAwardPage: read('/v1/awards/{id}/record/page', 'transparency-http', 'read-award-record'),
+  askPublication: write('/v1/publications', 'transparency-http', 'prepare-publication', publicationBody),
+  /** The same again, checked against what was signed off since. */
+  askPublicationAgain: write('/v1/publications/{id}/making', 'transparency-http', 'prepare-publication'),
+  signPublication: write(
+    '/v1/publications/{id}/signature',
+    'transparency-http',
+    'sign-publication',
+    publicationSignatureBody,
+  ),
+  dropPublication: write('/v1/publications/{id}/drop', 'transparency-http', 'prepare-publication', publicationDropBody),
+  listPublications: open('/v1/publications', 'transparency-http', listQuery),
+  readPublication: open('/v1/publications/{id}', 'transparency-http'),
+  readPublicationForm: open('/v1/publications/{id}/{form}', 'transparency-http'),
+  listOwnPublications: read(
+    '/v1/publications/for-me',
+    'transparency-http',
+    'read-own-publications',
+    ownPublicationsQuery,
+  ),
+  readOwnPublication: read('/v1/publications/for-me/{id}', 'transparency-http', 'read-own-publications'),
+  readOwnPublicationForm: read('/v1/publications/for-me/{id}/{form}', 'transparency-http', 'read-own-publications'),
 };
 
 export const retentionRoutes = {

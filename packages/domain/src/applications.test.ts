@@ -6,6 +6,7 @@ import {
   refuseIfNotReferred,
   sizeBand,
 } from './applications.ts';
+import { refuseIfAnswered } from './follow-up.ts';
 import {
   adjudicated,
   amended,
@@ -143,6 +144,28 @@ describe('a partner and a reviewer', () => {
       expect(refuseIfNotReferred(state)?.rejected).toBe(status === 'referred' ? undefined : 'wrong-state');
     },
   );
+});
+
+describe('whether the money helped', () => {
+  const answered: ApplicationEvent = { type: 'FollowUpAnswered', data: { helped: 'partly', by: ana } };
+
+  test('is kept beside the case: neither what was decided nor the day that retention counts from moves', () => {
+    const before = stateAfter(submitted, screened('awarded'));
+    const state = stateAfter(submitted, screened('awarded'), answered);
+    expect(state).toEqual({ ...before, followUp: { helped: 'partly', at: hour(3) } });
+    expect(applicationEntity.places(state)).toEqual(applicationEntity.places(before));
+  });
+
+  test('is answered once: a second answer is refused in words, and can not stand in the record', () => {
+    const state = stateAfter(submitted, screened('awarded'), answered);
+    expect(refuseIfAnswered(stateAfter(submitted, screened('awarded')))).toBeUndefined();
+    expect(refuseIfAnswered(state)).toMatchObject({
+      rejected: 'wrong-state',
+      detail: expect.stringContaining('"partly"'),
+    });
+    expect(() => after(submitted, screened('awarded'), answered, answered)).toThrow('FollowUpAnswered cannot stand');
+    expect(() => after(answered)).toThrow(TypeError);
+  });
 });
 
 test('folding leaves the events as they were', () => {

@@ -1,6 +1,7 @@
 // One request for help: its life from submission to a decision.
 import type { Standing } from './case-facts.ts';
 import { cannotFollow, type Entity } from './entity.ts';
+import type { FollowUp, FollowUpAnswered } from './follow-up.ts';
 import type { AwardId, HouseholdId, MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
 import type { Finding } from './policy-rules.ts';
 import type { NewEvent } from './record.ts';
@@ -88,6 +89,7 @@ export type ApplicationEvent =
   | ApplicationReopened
   | ApplicationWithdrawn
   | ApplicationErased
+  | FollowUpAnswered
   | RelationshipDisclosed
   | SanctionsEvent;
 
@@ -113,6 +115,7 @@ export type Application = Omit<Request, 'by'> & {
   readonly decidedBefore?: readonly MemberId[];
   readonly reason?: string;
   readonly sanctions?: SanctionsState;
+  readonly followUp?: FollowUp;
   /** Its household was erased: what was told stays as codes, nobody's name is behind it. */ readonly erasedAt?: string;
 };
 
@@ -221,6 +224,9 @@ export const applicationEntity: Entity<Application, ApplicationEvent> = {
         return { ...next, status: 'withdrawn', reason: event.data.reason };
       case 'ApplicationErased':
         return { ...state, erasedAt: event.at };
+      case 'FollowUpAnswered':
+        if (state.followUp !== undefined) throw cannotFollow(event);
+        return { ...state, followUp: { helped: event.data.helped, at: event.at } };
     }
   },
   places: (state) => ({

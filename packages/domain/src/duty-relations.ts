@@ -23,6 +23,7 @@ export const acts = [
   'looked up',
   'resolved',
   'placed',
+  'signed',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -69,6 +70,7 @@ export const asks: Readonly<Record<string, Asks>> = {
   'decide-allotment-move': { before: ['proposed'] },
   'amend-application': { household: true },
   'withdraw-application': { household: true },
+  'answer-follow-up': { household: true },
   'read-identity': { household: true },
   'decide-match': { household: true },
   'answer-signal': { household: true },
@@ -97,6 +99,7 @@ export const asks: Readonly<Record<string, Asks>> = {
   'resolve-sanctions': { household: true, before: ['looked up', 'resolved'] },
   'answer-demand': { before: ['registered', 'advised on'] },
   'read-evidence': { household: true },
+  'sign-publication': { before: ['signed'] },
   'ask-erasure': { household: true },
   'confirm-erasure': { household: true, before: ['asked for'] },
   'place-hold': { household: true },

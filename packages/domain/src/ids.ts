@@ -51,6 +51,7 @@ export type MemberId = Id<'member'>;
 export type MatchId = Id<'match'>;
 export type SignalId = Id<'signal'>;
 export type MeetingId = Id<'meeting'>;
+export type PublicationId = Id<'publication'>;
 export type RegisterId = Id<'register'>;
 export type BreakId = Id<'break'>;
 export type LogId = Id<'log'>;

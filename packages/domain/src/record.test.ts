@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, leafHash } from './canonical.ts';
-import { appendEvents, emptyHead, eventBytes, firstBreak, type NewEvent, type RecordedEvent } from './record.ts';
+import {
+  appendEvents,
+  emptyHead,
+  eventBytes,
+  firstBreak,
+  isBodyOf,
+  type NewEvent,
+  type RecordedEvent,
+} from './record.ts';
 import { amended, ana, application, award, ben, hour, screened, submitted } from './relief-fund.fixture.ts';
 
 const news: readonly NewEvent[] = [submitted, screened('question'), amended(ana)].map(({ type, data }) => ({
@@ -33,6 +41,20 @@ describe('events that take their places', () => {
     });
     expect(later).toEqual(rest);
     expect(appendEvents(application, emptyHead, [], { at: hour(1), actor: ana })).toEqual([]);
+  });
+
+  test('are known by their hash as they are stored, and by no other, nor with a letter changed', () => {
+    for (const event of chain) {
+      const body = eventBytes(event);
+      expect(isBodyOf(body, event.hash)).toBe(true);
+      expect(chain.filter(({ hash }) => isBodyOf(body, hash))).toEqual([event]);
+      for (let at = 0; at < body.length; at += 1) {
+        const other = `${body.slice(0, at)}${body[at] === '0' ? '1' : '0'}${body.slice(at + 1)}`;
+        expect(isBodyOf(other, event.hash)).toBe(false);
+      }
+      expect(isBodyOf(`${body} `, event.hash)).toBe(false);
+      expect(isBodyOf('', event.hash)).toBe(false);
+    }
   });
 
   test('are the bytes that are hashed, with the hash', () => {

@@ -29,6 +29,9 @@ export const reasons = [
   'no-quorum', // too few of those who must be present are
   'on-hold', // a legal hold: nothing of this is erased
   'not-sealed', // the log does not reach so far yet
+  'open-period', // a publication tells of spans that are over
+  'too-few-households', // so few that no figure of them may be told
+  'would-expose', // with what was published before, a figure would tell of a few households
   'over-committed', // a gift or slice would fall below what is committed
   'more-than-owed', // a refund of more than what a partner has to give back
   'too-large',

@@ -8,7 +8,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const name = z.string().min(1);
 const isOrganization = (text: string): text is OrganizationId => isId('organization', text);
 const organization = z.string().refine(isOrganization).pipe(z.custom<OrganizationId>());
-const queueUrls = z.strictObject({ screening: z.url(), approval: z.url(), disbursement: z.url() });
+const queueUrls = z.strictObject({
+  screening: z.url(),
+  approval: z.url(),
+  disbursement: z.url(),
+  transparency: z.url(),
+});
 const founders = z
   .string()
   .transform((list) => list.split(',').map((sub) => sub.trim()))
@@ -24,6 +29,7 @@ const recoveryDays = z
   .regex(/^([1-9]|[12]\d|3[0-5])$/)
   .transform(Number);
 const logOrigin = z.string().refine(isKeyName);
+const publicAddress = z.string().regex(/^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(127\.0\.0\.1|localhost):\d+)$/);
 const loopback = z.string().regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/?$/);
 
 const read = <T>(environment: Environment, variable: string, schema: z.ZodType<T>): T => {
@@ -71,6 +77,13 @@ export const readConfig = (environment: Environment = process.env) => ({
   get filesBucket() {
     return read(environment, 'FILES_BUCKET', name);
   },
+  get publicationsBucket() {
+    return read(environment, 'PUBLICATIONS_BUCKET', name);
+  },
+  /** Where everybody reads what is public, without a slash at its end. */
+  get publicationsUrl() {
+    return read(environment, 'PUBLICATIONS_URL', publicAddress);
+  },
   /** The locked bucket that keeps the log's tiles and checkpoints. */
   get logBucket() {
     return read(environment, 'LOG_BUCKET', name);
@@ -111,6 +124,10 @@ export const readConfig = (environment: Environment = process.env) => ({
   },
   get fiscalAgentId() {
     return read(environment, 'FISCAL_AGENT_ID', organization);
+  },
+  /** What the fiscal agent is called: who publishes. */
+  get fiscalAgentName() {
+    return read(environment, 'FISCAL_AGENT_NAME', name.max(120));
   },
   /** Token subs of the first two administrators. */
   get founders() {

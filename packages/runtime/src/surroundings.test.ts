@@ -19,6 +19,7 @@ test('configuration is checked, and its values never appear in the fault', () =>
     screening: 'http://a.example/s',
     approval: 'http://a.example/a',
     disbursement: 'http://a.example/d',
+    transparency: 'http://a.example/t',
   });
   expect(readConfig({ QUEUE_URLS: queues }).queueUrls.approval).toBe('http://a.example/a');
   for (const wrong of [{ QUEUE_URLS: '{"CANARY' }, { QUEUE_URLS: '{"screening":"CANARY"}' }]) {

@@ -33,6 +33,7 @@ describe('a commit', () => {
     expect([...tables.items.keys()].sort()).toEqual([
       `events|${application}|${sequenceKey(1)}`,
       `state|${application}|state`,
+      `state|asked#2026-11|${application}#${sequenceKey(1)}`,
       'state|mark#request-key|mark',
       'state|ref#ref-key|ref',
     ]);

@@ -22,6 +22,7 @@ import {
   overrideStream,
   policyStream,
   programStream,
+  publicationStream,
   registerStream,
   type Stream,
   signalStream,
@@ -102,6 +103,7 @@ export const kinds: readonly (readonly [
   ['reconciliation', fold(observationStream)],
   ['override', fold(overrideStream)],
   ['demand', fold(demandStream)],
+  ['publication', fold(publicationStream)],
   ['log', fold(logStream)],
 ];
 

@@ -137,6 +137,14 @@ export const withdraw = async (world: World, application: Loaded<Application>): 
   );
 };
 
+/** Whether it helped: once for each application, whatever became of it. */
+export const answerFollowUp = async (world: World, application: Loaded<Application>, how: number): Promise<void> => {
+  if (application.state?.awardId === undefined || application.state.followUp !== undefined) return;
+  const helped = pick(['yes', 'partly', 'no'] as const, how) ?? 'yes';
+  const answered = { type: 'FollowUpAnswered', data: { helped, by: dora } } as const;
+  await write(world, { appends: [on(applicationStream, application, answered)] }, true);
+};
+
 const seen = (how: number) => ({
   evidence: how % 2 === 0 ? ['same-phone'] : ['same-name', 'same-phone'],
   probabilityPpm: 700_000 + how,

@@ -6,7 +6,16 @@ import { foundedFund } from './founded-fund.fixture.ts';
 import { advancePartner } from './history-advances.fixture.ts';
 import { approve, feesFund, reissue } from './history-approvals.fixture.ts';
 import { findBreak, seeToBreak } from './history-breaks.fixture.ts';
-import { amend, decide, decideMatch, openMatch, reopenMatch, submit, withdraw } from './history-cases.fixture.ts';
+import {
+  amend,
+  answerFollowUp,
+  decide,
+  decideMatch,
+  openMatch,
+  reopenMatch,
+  submit,
+  withdraw,
+} from './history-cases.fixture.ts';
 import { hearOfCheck, register } from './history-checks.fixture.ts';
 import { consent, disclose, override } from './history-duties.fixture.ts';
 import { erase, sayOfErasure } from './history-erasures.fixture.ts';
@@ -14,6 +23,7 @@ import { decideMove, proposeMove, shrinkGift } from './history-funds.fixture.ts'
 import { sealSome } from './history-log.fixture.ts';
 import { hear, pay } from './history-money.fixture.ts';
 import { movePayee, refund } from './history-payees.fixture.ts';
+import { publish } from './history-publications.fixture.ts';
 import { demand, lookUp } from './history-sanctions.fixture.ts';
 import { answer, raise } from './history-signals.fixture.ts';
 import { type Dice, pick, read, type World } from './history-world.fixture.ts';
@@ -28,6 +38,7 @@ const steps = {
   amend: async (world: World, dice: Dice) => amend(world, await application(world, dice), dice.how),
   decide: async (world: World, dice: Dice) => decide(world, await application(world, dice), dice.how),
   withdraw: async (world: World, dice: Dice) => withdraw(world, await application(world, dice)),
+  answerFollowUp: async (world: World, dice: Dice) => answerFollowUp(world, await application(world, dice), dice.how),
   openMatch,
   reopenMatch,
   decideMatch,
@@ -53,6 +64,7 @@ const steps = {
   proposeMove,
   decideMove,
   sealSome,
+  publish,
   erase,
   sayOfErasure,
 };
@@ -89,6 +101,7 @@ export const stepNames: readonly StepName[] = [
   'hearOfCheck',
   'amend',
   'withdraw',
+  'answerFollowUp',
   'movePayee',
   'movePayee',
   'refund',
@@ -99,6 +112,9 @@ export const stepNames: readonly StepName[] = [
   'decideMove',
   'sealSome',
   'sealSome',
+  'publish',
+  'publish',
+  'publish',
   'findBreak',
   'findBreak',
   'seeToBreak',

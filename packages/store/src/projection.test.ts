@@ -1,6 +1,7 @@
 // What each event means for what others share. What does not stand here has no meaning beyond its own stream.
 
 import { type Advance, type AdvanceEvent, advanceEntity } from '@hearth/domain/advances';
+import { applicationEntity } from '@hearth/domain/applications';
 import type { AwardEvent } from '@hearth/domain/award-events';
 import { awardEntity } from '@hearth/domain/awards';
 import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
@@ -423,11 +424,12 @@ describe('of a household, a match and an organization', () => {
     ).toEqual(shared.map((name) => `block#${name}/block`));
   });
 
-  test('a submission takes its reference; an allotment feeds its slice', () => {
-    const [event] = placed(application, [submitted]);
-    expect(
-      event === undefined ? [] : applicationStream.side(event, {} as never).map((change) => keyOf(change).pk),
-    ).toEqual(['ref#ref-key']);
+  test('a submission takes its reference and begins its row for reports; an allotment feeds its slice', () => {
+    const after = told(applicationEntity, application, submitted);
+    expect(after === undefined ? [] : onto(applicationStream, application, submitted, after)).toEqual([
+      'ref#ref-key/ref',
+      `asked#2026-11/${application}#0000000001`,
+    ]);
     const draw = { fundId: foodFund, programId: program, partnerId: eastPartner, purpose: 'food', amountMinor: 5 };
     const allotted = {
       type: 'Allotted',

@@ -32,6 +32,8 @@ import { type Match, type MatchEvent, matchEntity } from '@hearth/domain/matches
 import { type Meeting, type MeetingEvent, meetingEntity } from '@hearth/domain/meetings';
 import { type Observation, type ObservationEvent, observationEntity } from '@hearth/domain/observations';
 import { type Override, type OverrideEvent, overrideEntity } from '@hearth/domain/overrides';
+import type { PublicationEvent } from '@hearth/domain/publication-events';
+import { type Publication, publicationEntity } from '@hearth/domain/publications';
 import type { NewEvent, RecordedEvent } from '@hearth/domain/record';
 import { isSanctions } from '@hearth/domain/sanctions';
 import { type Signal, type SignalEvent, signalEntity } from '@hearth/domain/signals';
@@ -45,6 +47,8 @@ import { ofLog } from './log-items.ts';
 import { ofAlias, ofMatch } from './match-items.ts';
 import { ofRefund } from './partner-standing.ts';
 import { ofPayee } from './payee-items.ts';
+import { ofPublication } from './publication-items.ts';
+import { ofRequest } from './request-rows.ts';
 import { ofSanctions } from './sanctions-items.ts';
 import { partnerRefRef } from './shared-items.ts';
 import { ofSignal } from './signal-items.ts';
@@ -100,7 +104,7 @@ const alone = () => [];
 
 export const applicationStream: Stream<Application, ApplicationEvent> = {
   entity: applicationEntity,
-  side: (event, after) => [...ofApplication(event, after), ...ofRelationship(event, after)],
+  side: (event, after) => [...ofApplication(event, after), ...ofRelationship(event, after), ...ofRequest(event, after)],
   moves: alone,
 };
 export const matchStream: Stream<Match, MatchEvent> = { entity: matchEntity, side: ofMatch, moves: alone };
@@ -153,3 +157,8 @@ export const overrideStream: Stream<Override, OverrideEvent> = {
   moves: alone,
 };
 export const demandStream: Stream<Demand, DemandEvent> = { entity: demandEntity, side: alone, moves: alone };
+export const publicationStream: Stream<Publication, PublicationEvent> = {
+  entity: publicationEntity,
+  side: ofPublication,
+  moves: alone,
+};

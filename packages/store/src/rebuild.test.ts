@@ -80,6 +80,7 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
     'CheckpointKept',
     'LogSwept',
     'RelationshipDisclosed',
+    'FollowUpAnswered',
     'AwardRelationshipDisclosed',
     'AwardConsented',
     'OverrideConfirmed',
@@ -101,6 +102,13 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
     'AttendanceRecorded',
     'MemberRecused',
     'ConsentGiven',
+    'PublicationAsked',
+    'PublicationAskedAgain',
+    'PublicationDrafted',
+    'PublicationRefused',
+    'PublicationSigned',
+    'PublicationDropped',
+    'PublicationPublished',
   ]) {
     expect(reached).toContain(type);
   }

@@ -7,7 +7,10 @@ import { type Change, type Item, numberOf, type Ref, type Tables, textOf } from 
 
 export type ReportingRow = {
   readonly awardId: string;
+  readonly attempt: number;
   readonly month: string;
+  /** Whose window it stands in since its approval; empty in a row of before this was kept, until a rebuild. */
+  readonly householdId: string;
   readonly programId: string;
   readonly partnerId: string;
   readonly need: string;
@@ -15,6 +18,7 @@ export type ReportingRow = {
   readonly sizeBand: string;
   readonly language: string;
   readonly rail: string;
+  readonly currency: string;
   readonly draws: readonly Draw[];
   readonly submittedAt: string;
   readonly approvedAt: string;
@@ -33,6 +37,8 @@ const rowRef = (month: string, key: string): Ref => ({ table: 'state', pk: `repo
 export const rowBegun = (award: Award, draws: readonly Draw[], approvedAt: string, month: string): Change => ({
   update: rowRef(month, grantKey(award.id, award.attempt)),
   set: {
+    householdId: award.windowOf ?? award.householdId,
+    currency: award.currency,
     programId: award.programId,
     partnerId: award.partnerId,
     need: award.coarse.need,
@@ -74,10 +80,14 @@ export const rowReturned = (month: string, key: string, amountMinor: number, at:
 
 const rowOf = (item: Item): ReportingRow => {
   const draws: readonly Draw[] = JSON.parse(textOf(item, 'draws'));
-  const { paidAt, backAt } = item;
+  const { paidAt, backAt, householdId, currency } = item;
+  const [awardId = '', attempt] = item.sk.split('#');
   return {
-    awardId: item.sk.slice(0, item.sk.indexOf('#')),
+    awardId,
+    attempt: Number(attempt),
     month: item.pk.slice('report#'.length),
+    householdId: typeof householdId === 'string' ? householdId : '',
+    currency: typeof currency === 'string' ? currency : '',
     programId: textOf(item, 'programId'),
     partnerId: textOf(item, 'partnerId'),
     need: textOf(item, 'need'),

@@ -34,6 +34,7 @@ const seconds: ReadonlyMap<string, Second> = new Map<string, Second>([
   ['SanctionsHitResolved', { after: ['SanctionsChecked'], what: 'found the hit' }],
   ['HouseholdErasureConfirmed', { after: ['HouseholdErasureAsked'], what: 'asked for the erasure' }],
   ['HouseholdErased', { after: ['HouseholdErasureAsked'], what: 'asked for the erasure' }],
+  ['PublicationSigned', { after: ['PublicationSigned'], what: 'signed it already' }],
   ['LegalHoldLifted', { after: ['LegalHoldLiftAsked'], what: 'asked that the hold be lifted' }],
   [
     'LegalDemandAnswered',
@@ -46,13 +47,14 @@ const seconds: ReadonlyMap<string, Second> = new Map<string, Second>([
 ]);
 
 /** Everybody who did one of these counts; of the others whoever did it last. */
-const joined = ['PolicyRatified', 'PayeeLinkRequested'];
+const joined = ['PolicyRatified', 'PayeeLinkRequested', 'PublicationSigned'];
 /** Whose failing is confirmed by whoever writes it down. */
 const ofActor = ['DisbursementFailed', 'AdvanceFailed'];
 
 /** Goes through one stream, and tells of each second act that somebody did after the first. */
 export const checkTwoPeople = (events: readonly Event[], problems: Problems): void => {
   const by = new Map<string, readonly string[]>();
+  let document = '';
   const since = (name: string): readonly string[] => by.get(name) ?? [];
   for (const event of events) {
     const { type, data, actor } = event;
@@ -67,5 +69,12 @@ export const checkTwoPeople = (events: readonly Event[], problems: Problems): vo
     by.set(name, [...(joined.includes(name) ? since(name) : []), textAt(data, 'by')]);
     // A new account has askers of its own.
     if (type === 'PayeeRequested') by.delete('PayeeLinkRequested');
+    // What is made again is signed anew.
+    if (type === 'PublicationDrafted' || type === 'PublicationAskedAgain') by.delete('PublicationSigned');
+    if (type === 'PublicationDrafted') document = textAt(data, 'documentHash');
+    if (type === 'PublicationSigned' && textAt(data, 'documentHash') !== document)
+      problems.add('duty', `${nameOf(event)}: what was signed is not the document that was made.`, event);
+    if (type === 'PublicationPublished' && new Set(since('PublicationSigned')).size < 2)
+      problems.add('duty', `${nameOf(event)}: fewer than two people signed what was published.`, event);
   }
 };

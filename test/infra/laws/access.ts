@@ -11,6 +11,10 @@ const listedWildcards: Readonly<Record<string, readonly string[]>> = {
   'PassingFiles/*': ['s3:GetObject', 's3:PutObject'],
   // Tiles and checkpoints are named as they come.
   'LockedLogBucket/*': ['s3:GetObject', 's3:PutObject'],
+  // A publication has a random id and its forms.
+  'PublishedFilesBucket/drafts/*': ['s3:GetObject', 's3:PutObject'],
+  'PublishedFilesBucket/public/*': ['s3:GetObject', 's3:PutObject'],
+  'PublishedFilesBucket/restricted/*': ['s3:GetObject', 's3:PutObject'],
 };
 
 export const noUnlistedWildcard = (estate: Estate): string[] =>
@@ -121,7 +125,7 @@ export const fewOpenTheVault = (estate: Estate): string[] => [
 
 export const onlyTheRelaySendsWork = (estate: Estate): string[] => {
   const work = ofType(estate, 'AWS::SQS::Queue').filter(([, queue]) =>
-    /^hearth-(screening|approval|disbursement|provider-payments|provider-accounts)$/.test(
+    /^hearth-(screening|approval|disbursement|transparency|provider-payments|provider-accounts)$/.test(
       String(queue.Properties['QueueName']),
     ),
   );

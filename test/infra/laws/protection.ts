@@ -109,12 +109,16 @@ export const alarmsSayWhomTheyHurt = (estate: Estate): string[] => [
     : ['nobody hears of faults at the API']),
 ];
 
-/** Schedules that see to many things in a run, in seconds. */
+/** What sees to many things in a run, in seconds. */
 const longer: Readonly<Record<string, number>> = {
   'reconciliation-schedule': 600,
   'retention-schedule': 300,
   'sealing-schedule': 600,
+  'transparency-queue': 900,
 };
+
+/** What needs more than half a gigabyte, in MiB. */
+const larger: Readonly<Record<string, number>> = { 'transparency-queue': 2048 };
 
 export const functionsAreAlike = (estate: Estate): string[] =>
   functionsOf(estate).flatMap(({ name, resource: { Properties: own } }) => {
@@ -124,6 +128,7 @@ export const functionsAreAlike = (estate: Estate): string[] =>
       'runs on another processor': listOf(own['Architectures']).join() === 'arm64',
       'runs longer than its caller waits':
         Number(own['Timeout']) === (longer[name] ?? (name.endsWith('-http') ? 29 : 30)),
+      'has another size': Number(own['MemorySize']) === (larger[name] ?? 512),
       'keeps its logs for ever': Number(estate[logs]?.Properties['RetentionInDays']) > 0,
       'shares its role':
         functionsOf(estate).filter((other) => nameOf(other.resource.Properties['Role']) === nameOf(own['Role']))

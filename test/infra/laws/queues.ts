@@ -35,13 +35,19 @@ export const visibilityOutlastsWork = (estate: Estate): string[] =>
       : [`${queue} is visible again after ${visibility} s, ${fn} may run ${timeout} s`];
   });
 
+/** Jobs of minutes come one by one. */
+const batchOf = (queue: string): number => (queue.startsWith('transparencyqueue') ? 1 : 10);
+
 /** Batches of ten messages or a hundred events, partial failures, five tries. */
 export const batchesFailInPart = (estate: Estate): string[] =>
   ofType(estate, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties: own }]) => {
-    const source = estate[refersTo(own['EventSourceArn'])[0] ?? ''];
+    const [queue = ''] = refersTo(own['EventSourceArn']);
+    const source = estate[queue];
     const tries = at(source?.Properties['RedrivePolicy'], 'maxReceiveCount');
     return [
-      ...(own['BatchSize'] === (source?.Type === 'AWS::SQS::Queue' ? 10 : 100) ? [] : [`${id} takes another number`]),
+      ...(own['BatchSize'] === (source?.Type === 'AWS::SQS::Queue' ? batchOf(queue) : 100)
+        ? []
+        : [`${id} takes another number`]),
       ...(listOf(own['FunctionResponseTypes']).includes('ReportBatchItemFailures')
         ? []
         : [`${id} fails whole batches`]),

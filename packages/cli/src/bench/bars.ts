@@ -2,6 +2,7 @@
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import { type ProofFigures, proofBar } from './proof-figures.ts';
+import { type PublicationFigures, publicationBar } from './publication-figures.ts';
 import type { ReplayCosts } from './replay.ts';
 import { type SealingFigures, sealingBar } from './sealing-figures.ts';
 
@@ -79,6 +80,19 @@ const ofProof = (sealing: SealingFigures, proof: ProofFigures): readonly Bar[] =
   atMost(`${proof.events} events: proof of one`, proof.longestProofBytes, proofBar.proofBytes, 'bytes'),
 ];
 
+/** What is published: made, and attacked. */
+const ofPublication = ({ grants, seconds, peakMb, pageBytes, audit }: PublicationFigures): readonly Bar[] => [
+  atMost(`report of ${grants} grants: made`, seconds, publicationBar.seconds, 's'),
+  atMost(`report of ${grants} grants: memory`, peakMb, publicationBar.peakMb, 'MB'),
+  atMost(`report of ${grants} grants: its page`, pageBytes / 1_000, publicationBar.pageBytes / 1_000, 'kB'),
+  atMost(
+    `a year of ${audit.grants} grants: ${audit.publications} publications attacked`,
+    audit.seconds,
+    publicationBar.auditSeconds,
+    's',
+  ),
+];
+
 /** What bars are drawn from. */
 export type Measured = {
   readonly sizes: readonly SizeFigures[];
@@ -86,17 +100,19 @@ export type Measured = {
   readonly money: MoneyFigures;
   readonly sealing: SealingFigures;
   readonly proof: ProofFigures;
+  readonly publication: PublicationFigures;
   readonly workers: number;
 };
 
 /** The bars over all sizes, smallest first. */
-export const barsOf = ({ sizes, replay, money, sealing, proof, workers }: Measured): readonly Bar[] => {
+export const barsOf = ({ sizes, replay, money, sealing, proof, publication, workers }: Measured): readonly Bar[] => {
   const [first, last] = [sizes[0], sizes.at(-1)];
   return [
     ...sizes.flatMap((size) => ofOne(size, replay)),
     ...(first === undefined || last === undefined || first === last ? [] : ofBoth(first, last)),
     ...ofMoney(money),
     ...ofProof(sealing, proof),
+    ...ofPublication(publication),
     atMost('workers', workers, mostWorkers, 'threads'),
   ];
 };

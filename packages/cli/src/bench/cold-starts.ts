@@ -39,6 +39,9 @@ const environment = (name: string): Record<string, string> => ({
   LOG_BUCKET: 'log',
   LOG_KEY_ID: 'log-key',
   LOG_ORIGIN: 'hearth.local/log',
+  PUBLICATIONS_BUCKET: 'publications',
+  PUBLICATIONS_URL: 'https://publications.hearth.local',
+  FISCAL_AGENT_NAME: 'The fiscal agent of this fund',
   KEYS_RECOVERY_DAYS: '1',
   PROVIDER_SECRET_ID: 'provider',
   PROVIDER_FINANCIAL_ACCOUNT: 'fa_local',
@@ -46,7 +49,7 @@ const environment = (name: string): Record<string, string> => ({
   FOUNDERS: 'founder-1,founder-2',
   QUEUE_URLS: JSON.stringify(
     Object.fromEntries(
-      ['screening', 'approval', 'disbursement'].map((queue) => [queue, `http://127.0.0.1/0/${queue}`]),
+      ['screening', 'approval', 'disbursement', 'transparency'].map((queue) => [queue, `http://127.0.0.1/0/${queue}`]),
     ),
   ),
 });

@@ -9,6 +9,7 @@ import { warmUp } from './measure-size.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import type { Machine } from './process-figures.ts';
 import type { ProofFigures } from './proof-figures.ts';
+import type { PublicationFigures } from './publication-figures.ts';
 import type { ReplayCosts } from './replay.ts';
 import type { SealingFigures } from './sealing-figures.ts';
 
@@ -21,6 +22,7 @@ export type Result = {
   readonly money: MoneyFigures;
   readonly sealing: SealingFigures;
   readonly proof: ProofFigures;
+  readonly publication: PublicationFigures;
   readonly coldStarts: readonly ColdStart[];
 };
 
@@ -122,6 +124,12 @@ const money = ({ money: figures }: Result): readonly string[] => [
   '    bare: the same transactions and provider calls, sent again with nothing around them',
 ];
 
+const published = ({ publication: { grants, seconds, peakMb, pageBytes, audit } }: Result): readonly string[] => [
+  '',
+  `  what is published: a report of ${grants} grants in ${seconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB with its cases; its page ${(pageBytes / 1_000).toFixed(0)} kB`,
+  `    a year of ${audit.grants} grants, ${audit.publications} publications made and attacked: ${audit.seconds.toFixed(1)} s, ${audit.checked} small numbers in the last`,
+];
+
 const proof = ({ sealing, proof: figures }: Result): readonly string[] => [
   '',
   '  record',
@@ -138,6 +146,7 @@ export const pageOf = (result: Result): string =>
     ...steps(result),
     ...money(result),
     ...proof(result),
+    ...published(result),
     ...cost(result),
     ...starts(result),
     '',

@@ -9,7 +9,7 @@ import { program } from '../found-policy.ts';
 import { planFounding } from '../founding-plan.ts';
 import { invariants } from '../invariants.ts';
 import { meetingChecks } from '../meeting-checks.ts';
-import { personalWordsOf } from '../personal-words.ts';
+import { type PersonalWords, personalWordsOf } from '../personal-words.ts';
 import { decisionsReplay } from '../replay-decisions.ts';
 import { type ApplicationsFile, needsOf } from './applications-file.ts';
 import type { JobOutcome } from './main-job.ts';
@@ -28,14 +28,16 @@ export const checkAll = async (
   file: ApplicationsFile,
   { reconciliation: { breaks }, troubles }: Pick<JobOutcome, 'reconciliation' | 'troubles'>,
   proven: Check,
+  publications: (words: PersonalWords) => Promise<readonly Check[]>,
 ): Promise<Checked> => {
+  const people = personalWordsOf(file.rows, publicNames(file));
   const evidence = await gatherEvidence(cloud);
   const asked = await cloud.controls.provider.checked();
   const words = breaks.map(
     ({ code, about, expectedMinor, foundMinor }) => `${code} ${about}: expected ${expectedMinor}, found ${foundMinor}`,
   );
   const checks = [
-    ...invariants(evidence, personalWordsOf(file.rows, publicNames(file))),
+    ...invariants(evidence, people),
     ...meetingChecks(evidence),
     await decisionsReplay(cloud, parseExpression),
     check(
@@ -44,6 +46,7 @@ export const checkAll = async (
       await brokenErasures(cloud.tables),
     ),
     proven,
+    ...(await publications(people)),
     check('the controller found no breaks', `${breaks.length} breaks`, words),
     check('every request to the provider fits its description', `${asked.requests} requests`, asked.misfits),
     ...(troubles === undefined

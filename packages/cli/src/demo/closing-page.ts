@@ -62,6 +62,7 @@ export type Closing = {
   readonly checks: readonly Check[];
   readonly figures: Figures;
   readonly reportPaths: Readonly<Record<string, string>>;
+  /** Pages of publications, by their folders. */ readonly publicPaths: Readonly<Record<string, string>>;
   readonly recordPath: string;
   /** The exported record, and the key that its checkpoints are signed with. */
   readonly proof: { readonly bundle: string; readonly vkey: string };
@@ -69,11 +70,19 @@ export type Closing = {
   readonly notes: readonly string[];
 };
 
+const publishedLines = (paths: Readonly<Record<string, string>>): readonly string[] => {
+  const page = paths['public-report'];
+  return page === undefined
+    ? ['Published:   nothing; too few households for a report that tells on nobody']
+    : [`Published:   ${here(page)}   (what everybody reads; beside it what funders and members read)`];
+};
+
 /** The page at the end. */
 export const closingPage = ({
   checks,
   figures,
   reportPaths,
+  publicPaths,
   recordPath,
   proof,
   dataDir,
@@ -91,6 +100,7 @@ export const closingPage = ({
     ...notes,
     `The report:  ${here(reportPaths['html'] ?? '')}   (also .csv and .json)`,
     `The books:   ${here(reportPaths['books'] ?? '')}   (what the controller prints)`,
+    ...publishedLines(publicPaths),
     `The record:  ${here(recordPath)}   (every event, one a line)`,
     `The proof:   ${here(proof.bundle)}   (everything, sealed: for an auditor, offline)`,
     '',

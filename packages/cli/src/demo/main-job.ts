@@ -8,6 +8,7 @@ import type { Progress, Step } from '../progress.ts';
 import { type ApplicationsFile, earliestMs, needsOf } from './applications-file.ts';
 import { closeDockets } from './dockets.ts';
 import { misbehave, patient, type Troubles, workOff } from './faults.ts';
+import { askWhetherItHelped } from './follow-ups.ts';
 import { forget } from './forgotten.ts';
 import { type HandInOutcome, handIn } from './hand-in.ts';
 import { advance, handOver, takeRefunds } from './handovers.ts';
@@ -114,6 +115,7 @@ export const runMainJob = async (
   await cloud.controls.advance(daysToHandover * oneDayMs);
   await progress.phase(lastReceiptPhase, (step) => handOver(story, step));
   await progress.phase('Partners give back what nobody came for', (step) => takeRefunds(story, step));
+  await progress.phase('Households say whether it helped', (step) => askWhetherItHelped(story, outcome.taken, step));
   await progress.phase('Weeks go by', (step) => letWeeksPass(story, step));
   const troubles = setting.faults === undefined ? {} : { troubles: await overcome(story, progress) };
   await progress.phase('What failed or came back is paid again', (step) => payAgain(story, step));

@@ -8,6 +8,7 @@ import type { HostSetting } from './host-setting.ts';
 import { type CloudPlan, planCloud } from './plan.ts';
 import { firstAudience } from './plan-http.ts';
 import { planStorage, type StoragePlan } from './plan-storage.ts';
+import { planDoors, type ReadingDoor } from './reading-doors.ts';
 import { type Assembly, readAssembly } from './template.ts';
 
 export type HostBase = {
@@ -17,6 +18,7 @@ export type HostBase = {
   readonly engines: Engines;
   readonly storage: StoragePlan;
   readonly plan: CloudPlan;
+  readonly doors: readonly ReadingDoor[];
   readonly apiPort: number;
 };
 
@@ -56,7 +58,9 @@ export const startBase = async (setting: HostSetting): Promise<HostBase> => {
   });
   try {
     if (setting.apiPort === undefined) apiPort = await engines.portFor('api');
-    const base = { setting, assembly, clock, engines, storage, plan: planCloud(view), apiPort };
+    const plan = planCloud(view);
+    const doors = await planDoors(plan.distributions, engines);
+    const base = { setting, assembly, clock, engines, storage, plan, doors, apiPort };
     registerProvider(base);
     return base;
   } catch (fault) {

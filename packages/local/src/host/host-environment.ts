@@ -13,16 +13,18 @@ export type EnvironmentSetting = {
   /** Endpoints, region and credentials, as the engines hand them out. */
   readonly engines: Readonly<Record<string, string>>;
   readonly provider: HostProvider | undefined;
+  /** What an address of the cloud is on this machine. */
+  readonly hereOf: (value: string) => string;
   /** Wins over everything else. */
   readonly overrides: Readonly<Record<string, string>>;
 };
 
 /** All variables of one function. Nothing of the person's own environment or AWS configuration is among them. */
 export const functionEnvironment = (
-  { engines, provider, overrides }: EnvironmentSetting,
+  { engines, provider, hereOf, overrides }: EnvironmentSetting,
   plan: FunctionPlan,
 ): Record<string, string> => ({
-  ...plan.environment,
+  ...Object.fromEntries(Object.entries(plan.environment).map(([name, value]) => [name, hereOf(value)])),
   TZ: 'UTC',
   LANG: 'en_US.UTF-8',
   AWS_LAMBDA_FUNCTION_NAME: plan.name,

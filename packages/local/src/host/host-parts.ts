@@ -10,6 +10,7 @@ import { createHttpApi, type HttpApi } from './http-api.ts';
 import { createAuthorizer } from './http-authorizer.ts';
 import { type LambdaPool, openPool } from './lambda-pool.ts';
 import { type Mappings, startMappings } from './mappings.ts';
+import { atDoors } from './reading-doors.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
 
 const DEFAULT_WORKERS = 6;
@@ -18,7 +19,7 @@ const DEFAULT_WORKER_MEMORY_MB = 512;
 const LOG_BYTES = 5_000_000;
 const LONGEST_WAIT_MS = 10_000;
 
-const openFunctions = ({ setting, engines, plan, clock }: HostBase): LambdaPool => {
+const openFunctions = ({ setting, engines, plan, clock, doors }: HostBase): LambdaPool => {
   const workers = setting.workers ?? DEFAULT_WORKERS;
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
     throw new Error(`workers is 1 to ${MOST_WORKERS}, not ${workers}`);
@@ -26,6 +27,7 @@ const openFunctions = ({ setting, engines, plan, clock }: HostBase): LambdaPool 
   const environment = {
     engines: engines.environment,
     provider: setting.provider,
+    hereOf: atDoors(doors),
     overrides: setting.environment ?? {},
   };
   return openPool({

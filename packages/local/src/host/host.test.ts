@@ -189,6 +189,36 @@ test('only the functions that name the provider see it, and its secret is there 
   expect(JSON.parse((await bodyOf(secret)).SecretString)).toEqual({ apiKey: 'key', webhookSecrets: ['whsec_1'] });
 });
 
+test('readers are served from the public place of the bucket, at the address that functions know', async () => {
+  const { environment } = await bodyOf(await call('/v1/environment'));
+  expect(environment).toMatchObject({
+    PAGES_URL: host.readingUrls[0],
+    PAGES_ELSEWHERE: 'https://pages.tiny.example.org',
+  });
+  expect(host.settingOf('PAGES_URL')).toBe(host.readingUrls[0]);
+  const place = (key: string, body: string): Promise<Response> =>
+    fetch(`${host.engines.endpoints.s3}/${environment.PAGES_BUCKET}/${key}`, {
+      method: 'PUT',
+      body,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
+    });
+  for (const key of ['public/one/page.html', 'drafts/one/page.html']) expect((await place(key, key)).status).toBe(200);
+  const read = (path: string): Promise<Response> => fetch(`${environment.PAGES_URL}${path}`);
+  const page = await read('/one/page.html');
+  expect([page.status, await page.text()]).toEqual([200, 'public/one/page.html']);
+  expect(Object.fromEntries(page.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+    'x-tiny': 'yes',
+  });
+  const draft = await read('/..%2fdrafts/one/page.html');
+  expect([draft.status, (await draft.text()).includes('drafts/one')]).toEqual([403, false]);
+  expect((await place('public/404.html', 'nothing here')).status).toBe(200);
+  const nothing = await read('/two/page.html');
+  expect([nothing.status, await nothing.text()]).toEqual([404, 'nothing here']);
+});
+
 test('what a function prints is in its own file', async () => {
   await call('/v1/print');
   expect(readFileSync(join(host.logFolder, 'tiny-things-http.log'), 'utf8')).toContain('printed by things-http');

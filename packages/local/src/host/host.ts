@@ -8,11 +8,14 @@ import { type HostParts, openApi, openBus, startParts } from './host-parts.ts';
 import type { HostSetting } from './host-setting.ts';
 import type { LambdaPool } from './lambda-pool.ts';
 import { declaredOnly } from './plan.ts';
+import { atDoors, openReadingDoors } from './reading-doors.ts';
 
 export type Host = {
   readonly apiUrl: string;
   /** Where PutEvents is answered; undefined when the templates have no event bus. */
   readonly eventBusUrl: string | undefined;
+  /** Where readers are served, by distribution; no slash at the end. */
+  readonly readingUrls: readonly string[];
   readonly controlUrl: string;
   /** Sent to the control server as `authorization: Bearer ...`; also in `<dataDir>/control-token`. */
   readonly controlToken: string;
@@ -43,9 +46,10 @@ const openDoors = async (
   const api = openApi(parts, pool);
   const control = createControlServer(parts.controls, controlToken);
   let bus: Awaited<ReturnType<typeof openBus>>;
+  let closeReading = async (): Promise<void> => {};
   const stop = async (): Promise<void> => {
     schedules.stop();
-    await Promise.all([api.stop(), control.stop(), bus?.stop()]);
+    await Promise.all([api.stop(), control.stop(), bus?.stop(), closeReading()]);
     await Promise.all([mappings.stop(), pool.stop(GRACE_MS)]);
     mappings.client.close();
     await engines.stop();
@@ -53,6 +57,7 @@ const openDoors = async (
   try {
     const controlPort = await engines.portFor('control');
     bus = await openBus(parts, mappings);
+    closeReading = await openReadingDoors(parts.doors, engines.endpoints.s3);
     await Promise.all([api.listen(parts.apiPort), control.listen(controlPort)]);
     schedules.start();
     return { controlPort, eventBusUrl: bus?.url, stop };
@@ -79,13 +84,18 @@ export const startHost = async (setting: HostSetting): Promise<Host> => {
   return {
     apiUrl: `http://127.0.0.1:${apiPort}`,
     eventBusUrl,
+    readingUrls: parts.doors.map(({ url }) => url),
     controlUrl: `http://127.0.0.1:${controlPort}`,
     controlToken,
     controls,
     tokenFor: (sub) =>
       engines.tokenFor({ sub, audience: authorizer?.audience[0], scope: authorizer?.scopes.join(' ') }),
     engines,
-    settingOf: (name) => plan.functions.flatMap(({ environment }) => environment[name] ?? []).at(0),
+    settingOf: (name) =>
+      plan.functions
+        .flatMap(({ environment }) => environment[name] ?? [])
+        .map(atDoors(parts.doors))
+        .at(0),
     clock,
     pool,
     declaredOnly: declaredOnly(base.assembly),

@@ -77,6 +77,7 @@ export const physicalOf = (resource: Resource, name: string, at: Addresses, func
     return { ref: functionArn(), attribute: () => functionArn() };
   }
   const arn = arnOf(resource.type, name, at);
+  const isDistribution = resource.type === 'AWS::CloudFront::Distribution';
   const attributes: Readonly<Record<string, () => string>> = {
     Arn: () => arn,
     StreamArn: () => `${arn}/stream/local`,
@@ -86,7 +87,7 @@ export const physicalOf = (resource: Resource, name: string, at: Addresses, func
     Id: () => arn,
     ApiId: () => name,
     ApiEndpoint: at.apiUrl,
-    DomainName: () => `${name}.s3.amazonaws.com`,
+    DomainName: () => (isDistribution ? `${name.toLowerCase()}.cloudfront.net` : `${name}.s3.amazonaws.com`),
     RegionalDomainName: () => `${name}.s3.${at.region}.amazonaws.com`,
     ProviderURL: () => `https://cognito-idp.${at.region}.amazonaws.com/${name}`,
   };

@@ -93,6 +93,52 @@ test.each<readonly [string, object, string]>([
   expect(() => planCloud(view)).toThrow(says);
 });
 
+test('a distribution over a bucket becomes a door, with its headers and its page for what is not there', () => {
+  expect(planCloud(viewWith()).distributions).toEqual([
+    {
+      name: 'Pages',
+      domains: ['pages.tiny.example', 'pages.cloudfront.net'],
+      bucket: expect.stringMatching(/^published-[0-9a-f]{8}$/),
+      originPath: '/public',
+      rootObject: undefined,
+      methods: ['GET', 'HEAD'],
+      headers: [
+        { name: 'x-content-type-options', value: 'nosniff', overrides: true },
+        { name: 'x-tiny', value: 'yes', overrides: true },
+      ],
+      errors: [{ status: 403, becomes: 404, page: '/404.html' }],
+    },
+  ]);
+});
+
+test.each<readonly [string, object, string]>([
+  ['a second behavior', { CacheBehaviors: [{ PathPattern: '/drafts/*' }] }, 'CacheBehaviors'],
+  ['a second origin', { Origins: [{ DomainName: 'a.s3.amazonaws.com' }, { DomainName: 'b.example' }] }, '2 origins'],
+  ['an origin elsewhere', { Origins: [{ DomainName: 'elsewhere.example' }] }, 'elsewhere.example'],
+  [
+    'code at the edge',
+    { DefaultCacheBehavior: { TargetOriginId: 'published', FunctionAssociations: [{ FunctionARN: 'x' }] } },
+    'FunctionAssociations',
+  ],
+  ['headers of another policy', { DefaultCacheBehavior: { ResponseHeadersPolicyId: 'managed' } }, 'managed'],
+])('a distribution with %s is refused by name', (_what, change, says) => {
+  const view = viewWith(({ Resources }) => {
+    const { Properties } = Resources['Pages'] as { Properties: { DistributionConfig: object } };
+    const DistributionConfig = { ...Properties.DistributionConfig, ...change };
+    Resources['Pages'] = { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig } };
+  });
+  expect(() => planCloud(view)).toThrow('Pages');
+  expect(() => planCloud(view)).toThrow(says);
+});
+
+test('a distribution that is switched off serves nobody', () => {
+  const view = viewWith(({ Resources }) => {
+    const Properties = { DistributionConfig: { Enabled: false } };
+    Resources['Pages'] = { Type: 'AWS::CloudFront::Distribution', Properties };
+  });
+  expect(planCloud(view).distributions).toEqual([]);
+});
+
 test('a rule that is switched off hears nothing', () => {
   const view = viewWith(({ Resources }) => {
     const { Properties } = Resources['Heard'] as { Properties: object };

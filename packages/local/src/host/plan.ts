@@ -2,6 +2,7 @@
 
 import type { CloudView } from './cloud-view.ts';
 import { type BusPlan, planBuses } from './plan-buses.ts';
+import { type DistributionPlan, planDistributions } from './plan-distributions.ts';
 import { type FunctionPlan, planFunctions } from './plan-functions.ts';
 import { type HttpPlan, planHttp } from './plan-http.ts';
 import { planSchedules, type SchedulePlan } from './plan-schedules.ts';
@@ -17,6 +18,7 @@ export type CloudPlan = {
   readonly streamMappings: readonly StreamMappingPlan[];
   readonly schedules: readonly SchedulePlan[];
   readonly events: BusPlan;
+  readonly distributions: readonly DistributionPlan[];
 };
 
 /** Plans everything that runs. Asks for addresses, so the engines must be up. */
@@ -29,6 +31,7 @@ export const planCloud = (view: CloudView): CloudPlan => {
     queueMappings: sources.queues,
     streamMappings: sources.streams,
     events: planBuses(view),
+    distributions: planDistributions(view),
     schedules: planSchedules(view, functions),
   };
 };

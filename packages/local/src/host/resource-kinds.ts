@@ -7,6 +7,8 @@ const run: ReadonlySet<string> = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
   'AWS::Events::EventBus',
@@ -27,6 +29,7 @@ const watching =
   'nobody is on call for a laptop: the control server answers /status, and tests assert the alarms on the template';
 const deploying = 'part of a deployment, which does not happen locally';
 const edge = 'stands in front of the API in the cloud: locally the API is reached directly on the loopback address';
+const reading = 'of those who read publications here there is nobody to protect and nobody to count';
 
 /** Why each of these types has no local engine. */
 const declaredOnly: Readonly<Record<string, string>> = {
@@ -41,7 +44,7 @@ const declaredOnly: Readonly<Record<string, string>> = {
   'AWS::CloudFormation::CustomResource': deploying,
   'AWS::CloudFormation::WaitCondition': deploying,
   'AWS::CloudFormation::WaitConditionHandle': deploying,
-  'AWS::CloudFront::Distribution': edge,
+  'AWS::CloudFront::OriginAccessControl': permissions,
   'AWS::CloudTrail::Trail': 'records calls to AWS, of which there are none locally',
   'AWS::CloudWatch::Alarm': watching,
   'AWS::CloudWatch::AnomalyDetector': watching,
@@ -59,6 +62,9 @@ const declaredOnly: Readonly<Record<string, string>> = {
   'AWS::Lambda::Alias': 'locally there is one version of a function, and every alias means it',
   'AWS::Lambda::Permission': permissions,
   'AWS::Lambda::Version': 'locally there is one version of a function',
+  'AWS::Logs::Delivery': reading,
+  'AWS::Logs::DeliveryDestination': reading,
+  'AWS::Logs::DeliverySource': reading,
   'AWS::Logs::LogGroup': 'each function logs to a file of its own in the local folder',
   'AWS::Logs::MetricFilter': watching,
   'AWS::Logs::QueryDefinition': watching,
@@ -75,7 +81,7 @@ const declaredOnly: Readonly<Record<string, string>> = {
   'AWS::SecretsManager::ResourcePolicy': permissions,
   'AWS::SecretsManager::RotationSchedule': 'a local secret is replaced by registering another value',
   'AWS::Synthetics::Canary': watching,
-  'AWS::WAFv2::WebACL': edge,
+  'AWS::WAFv2::WebACL': reading,
   'AWS::WAFv2::WebACLAssociation': edge,
   'AWS::XRay::Group': watching,
 };

@@ -1,4 +1,4 @@
-// A tiny synthesized cloud for the host's own tests: two stacks, one table with a stream, two queues, four functions, an event bus.
+// A tiny synthesized cloud for the host's own tests: two stacks, one table with a stream, two queues, four functions, an event bus, a distribution.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,7 +157,12 @@ const pipeline = {
     HttpFunction: lambda(
       'things-http',
       { ReservedConcurrentExecutions: 2 },
-      { PROVIDER_SECRET_ID: { 'Fn::ImportValue': 'Records:Secret' } },
+      {
+        PROVIDER_SECRET_ID: { 'Fn::ImportValue': 'Records:Secret' },
+        PAGES_BUCKET: { Ref: 'Published' },
+        PAGES_URL: 'https://pages.tiny.example',
+        PAGES_ELSEWHERE: 'https://pages.tiny.example.org',
+      },
     ),
     QueueFunction: lambda('things-queue'),
     StreamFunction: lambda('things-stream'),
@@ -213,6 +218,41 @@ const pipeline = {
       },
     },
     Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: {} },
+    Published: { Type: 'AWS::S3::Bucket', Properties: {} },
+    PageHeaders: {
+      Type: 'AWS::CloudFront::ResponseHeadersPolicy',
+      Properties: {
+        ResponseHeadersPolicyConfig: {
+          Name: 'tiny',
+          CustomHeadersConfig: { Items: [{ Header: 'X-Tiny', Value: 'yes', Override: true }] },
+          SecurityHeadersConfig: { ContentTypeOptions: { Override: true } },
+        },
+      },
+    },
+    Pages: {
+      Type: 'AWS::CloudFront::Distribution',
+      Properties: {
+        DistributionConfig: {
+          Enabled: true,
+          Aliases: ['pages.tiny.example'],
+          Origins: [
+            {
+              Id: 'published',
+              DomainName: { 'Fn::GetAtt': ['Published', 'RegionalDomainName'] },
+              OriginPath: '/public',
+              S3OriginConfig: {},
+            },
+          ],
+          DefaultCacheBehavior: {
+            AllowedMethods: ['GET', 'HEAD'],
+            ResponseHeadersPolicyId: { Ref: 'PageHeaders' },
+            TargetOriginId: 'published',
+            ViewerProtocolPolicy: 'https-only',
+          },
+          CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' }],
+        },
+      },
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 // The frame of a page that people print and sign: head, style and policy of what it may load. Hides how it looks on paper.
-import { html, type Markup, ownMarkup, styleOnly } from './html-text.ts';
+import type { Markup } from './html-text.ts';
+import { type StandingPage, standingPage } from './standing-page.ts';
 
 // Black on white on A4 or Letter, and readable on a screen. System fonts only; nothing is fetched.
 const style = `
@@ -41,28 +42,9 @@ section > table + table, section > table + .wide, .wide + table, .wide + .wide {
   section { margin-top: 1.4rem; } h2, section > p { break-after: avoid; } tr { break-inside: avoid; }
 }`;
 
-/** What the page may show: its own style and nothing else. */
-const policy = styleOnly(style);
-
 /** A whole document around a body, with the policy under which it is sent. Its policy lets nothing run and nothing be fetched. */
-export const printedPage = (title: string, body: Markup): { readonly markup: string; readonly policy: string } => ({
-  policy,
-  markup: html`${ownMarkup('<!doctype html>')}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${ownMarkup(style)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup,
-});
+export const printedPage = (title: string, body: Markup): StandingPage =>
+  standingPage({ title, language: 'en', direction: 'ltr', style, body });
 
 const dayPrecise = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 

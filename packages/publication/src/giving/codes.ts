@@ -1,0 +1,40 @@
+// The standard's closed code lists that its schema doesn't check; a test holds them to the official files.
+
+/** Codes by the file that the official schema names for a field. */
+export const codeLists: Readonly<Record<string, readonly string[]>> = {
+  'grantToIndividualsReason.csv': [
+    'GTIR010',
+    'GTIR020',
+    'GTIR030',
+    'GTIR040',
+    'GTIR050',
+    'GTIR060',
+    'GTIR070',
+    'GTIR080',
+    'GTIR090',
+    'GTIR100',
+    'GTIR110',
+    'GTIR120',
+  ],
+  'grantToIndividualsPurpose.csv': [
+    'GTIP010',
+    'GTIP020',
+    'GTIP030',
+    'GTIP040',
+    'GTIP050',
+    'GTIP060',
+    'GTIP070',
+    'GTIP080',
+    'GTIP090',
+    'GTIP100',
+    'GTIP110',
+    'GTIP120',
+    'GTIP130',
+    'GTIP140',
+    'GTIP150',
+    'GTIP160',
+    'GTIP170',
+  ],
+  'regrantType.csv': ['FRG010', 'FRG020', 'FRG030', 'FRG040', 'FRG050', 'FRG060', 'FRG070'],
+  'locationScope.csv': ['GLS010', 'GLS020', 'GLS030', 'GLS040', 'GLS050', 'GLS060', 'GLS099'],
+};

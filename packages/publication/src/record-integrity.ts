@@ -1,0 +1,45 @@
+// What the record tells of the fund as a whole: repeats that were found, payments that went wrong, books that did not add up.
+import type { CaseEvent } from './case-event.ts';
+import type { IntegrityCase } from './cases.ts';
+
+/**
+ * Gathers what counts for integrity, as of a cut-off (an instant, exclusive). A repeat that was answered `different` and opened again
+ * was found twice. An attempt `failed` when its household was never paid, and `returned` when the money was out and came back;
+ * a check that was never given out failed.
+ */
+export const integrityFold = (cutOff: string) => {
+  const seen: IntegrityCase[] = [];
+  const issued = new Set<string>();
+  const kindOf = (event: CaseEvent): IntegrityCase['kind'] | undefined => {
+    switch (event.type) {
+      case 'MatchOpened':
+      case 'MatchReopened':
+        return 'match-found';
+      case 'MatchDecided':
+        return event.data.decision === 'same' ? 'match-same' : 'match-different';
+      case 'AwardApproved':
+        return event.data.follows === undefined ? undefined : 'payment-reissued';
+      case 'DisbursementFailed':
+      case 'HandoverUnclaimed':
+        return 'payment-failed';
+      case 'DisbursementReturned':
+        return 'payment-returned';
+      case 'CheckVoided':
+        return issued.has(event.stream) ? 'payment-returned' : 'payment-failed';
+      case 'BreakFound':
+        return 'break-found';
+      case 'BreakExplained':
+        return 'break-explained';
+      default:
+        return undefined;
+    }
+  };
+  return {
+    take: (event: CaseEvent): void => {
+      if (event.type === 'CheckIssued') issued.add(event.stream);
+      const kind = event.at < cutOff ? kindOf(event) : undefined;
+      if (kind !== undefined) seen.push({ at: event.at, kind });
+    },
+    integrity: (): readonly IntegrityCase[] => seen,
+  };
+};
