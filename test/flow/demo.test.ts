@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { attackPublished, leftOpen } from './attack-published.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
@@ -41,12 +42,15 @@ const eventsIn = (name: string): number =>
     .split('\n').length;
 
 test(
-  'the demo ends with every check passed',
+  'the demo ends with every check passed, and an attacker works out no small number of what it published',
   async () => {
     const { code, said } = await demo('first');
     expect(said).not.toMatch(/FAIL/);
     expect(code, said).toBe(0);
     expect(eventsIn('first')).toBeGreaterThan(600 * 3);
+    const attacked = await attackPublished(join(folder, 'first'));
+    expect(attacked.length).toBeGreaterThan(0);
+    expect(attacked.filter((cell) => leftOpen(cell) <= 2)).toEqual([]);
   },
   limitMs,
 );
