@@ -5,9 +5,10 @@ import type { Fund } from '@hearth/domain/funds';
 import type { Organization } from '@hearth/domain/governance';
 import type { RecordedEvent } from '@hearth/domain/record';
 import { monthOf } from '@hearth/domain/time';
+import { eventsIn } from '@hearth/store/one-stream';
 import { type ReportingRow, rowsOf } from '@hearth/store/reporting-rows';
 import { sliceOf, sliceRef } from '@hearth/store/slices';
-import { type Tables, textOf } from '@hearth/store/tables';
+import type { Tables } from '@hearth/store/tables';
 import { everyState } from './every-state.ts';
 import type { FundHistory } from './fund-standing.ts';
 import { type ReportFigures, reportFigures } from './report-figures.ts';
@@ -37,20 +38,7 @@ const allotmentsIn = (event: RecordedEvent<FundEvent>): FundHistory['allotments'
 
 const historyOf = async (tables: Tables, fund: Fund): Promise<FundHistory> => {
   const { id: fundId, name, currency, receivedMinor, allottedMinor } = fund;
-  const allotments: FundHistory['allotments'][number][] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await tables.query({
-      table: 'events',
-      partition: fundId,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    for (const item of page.items) {
-      const event: RecordedEvent<FundEvent> = JSON.parse(textOf(item, 'body'));
-      allotments.push(...allotmentsIn(event));
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  const allotments = (await eventsIn<FundEvent>(tables, fundId)).flatMap(allotmentsIn);
   const items = await tables.read(fund.slices.map((slice) => sliceRef({ ...slice, fundId })));
   const slices = items.flatMap((item) => (item === undefined ? [] : [sliceOf(item)]));
   const gifts = fund.gifts.map(({ receivedOn, amountMinor }) => ({ month: monthOf(receivedOn), amountMinor }));

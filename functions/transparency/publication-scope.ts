@@ -3,10 +3,10 @@ import type { FundEvent } from '@hearth/domain/fund-events';
 import type { Fund } from '@hearth/domain/funds';
 import type { Organization, Program } from '@hearth/domain/governance';
 import type { Publication } from '@hearth/domain/publications';
-import type { RecordedEvent } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { type Tables, textOf } from '@hearth/store/tables';
+import { eventsIn } from '@hearth/store/one-stream';
+import type { Tables } from '@hearth/store/tables';
 import { everyState } from './every-state.ts';
 
 /** A scope as it is asked for. */
@@ -24,21 +24,10 @@ const wrong = (pointer: string, code: string, detail: string): Rejected =>
   reject('invalid', 'Something about this publication has to be corrected.', { errors: [{ pointer, code, detail }] });
 
 const givers = async (tables: Tables, fundId: string, before: string): Promise<ReadonlySet<string>> => {
-  const found = new Set<string>();
-  let cursor: string | undefined;
-  do {
-    const page = await tables.query({
-      table: 'events',
-      partition: fundId,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    for (const item of page.items) {
-      const event: RecordedEvent<FundEvent> = JSON.parse(textOf(item, 'body'));
-      if (event.type === 'GiftReceived' && event.at < before) found.add(event.data.funderId ?? '');
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
+  const events = await eventsIn<FundEvent>(tables, fundId);
+  return new Set(
+    events.flatMap((event) => (event.type === 'GiftReceived' && event.at < before ? [event.data.funderId ?? ''] : [])),
+  );
 };
 
 /** The funds that hold gifts of this funder and of nobody else. */

@@ -1,18 +1,11 @@
 // The published object: protected tables with where they come from. Every form is made from it and from nothing else.
+import type { PublicationAsked } from '@hearth/domain/publication-events';
 
-/** The fixed templates; there are no others and none takes a filter. */
-export const templateNames = [
-  'public-report',
-  'funder-statement',
-  'need-picture',
-  'steering-view',
-  'fiscal-year-worksheets',
-  'grant-rows',
-] as const;
-export type TemplateName = (typeof templateNames)[number];
+/** The fixed templates, as the record names them; there are no others and none takes a filter. */
+export type TemplateName = PublicationAsked['data']['template'];
 
 /** Who may read it. `filer`: exact figures for whoever files the fund's returns. */
-export type Audience = 'public' | 'funder' | 'members' | 'committee' | 'filer';
+export type Audience = PublicationAsked['data']['audience'];
 
 /** A span that is over. `from` and `until` are days (YYYY-MM-DD, UTC), both inclusive; `name` such as `2026-Q4` or `2026`. */
 export type Period = {

@@ -33,7 +33,8 @@ const fundsOf = ({ funds }: Cases, scope: Scope, currency: string): ReadonlySet<
 
 const hiddenWhen = (isHidden: boolean, amountMinor: number): Figure => (isHidden ? suppressed : amountMinor);
 
-const measures = [
+/** The lines of a fund's money, in the order in which they add up. */
+export const moneyMeasures = [
   'openingMinor',
   'receivedMinor',
   'reducedMinor',
@@ -46,7 +47,7 @@ const measures = [
   'allottedMinor',
 ] as const;
 
-type Values = Readonly<Record<(typeof measures)[number], Figure>>;
+type Values = Readonly<Record<(typeof moneyMeasures)[number], Figure>>;
 
 /**
  * The money table: what moved in the period, and ever since the first gift. opening + received - reduced - given back - spent - fees =
@@ -96,7 +97,7 @@ export const moneyTable = (
     table: {
       id: 'money',
       dimensions: [{ id: 'span', level: 'span', categories }],
-      measures,
+      measures: moneyMeasures,
       rows: [
         { key: ['period'], values: inPeriod },
         { key: ['ever'], values: since },

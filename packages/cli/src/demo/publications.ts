@@ -1,13 +1,11 @@
 // The quarter is over: reports are made of it, two members of the committee sign each, and anybody reads them.
-import type { Period, templateNames } from '@hearth/publication/document';
+import type { Period, TemplateName } from '@hearth/publication/document';
 import { cutOffOf, isClosed, periodNamed, quarterOf } from '@hearth/publication/periods';
 import { rowsOf } from '@hearth/store/reporting-rows';
 import { bodyOrThrow, keyOf } from '../api-client.ts';
 import { staff } from '../founding-plan.ts';
 import type { Step } from '../progress.ts';
 import type { Story } from './story.ts';
-
-type TemplateName = (typeof templateNames)[number];
 
 /** One publication as its makers see it. */
 export type Told = {

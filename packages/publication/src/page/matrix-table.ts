@@ -1,6 +1,7 @@
 // A table of two dimensions: a shaded grid whose shades only repeat its numbers; and a list of figures of the whole fund.
 import { html, type Markup } from '@hearth/pages/html-text';
 import { type Figure, isShown, type Table } from '../document.ts';
+import { moneyMeasures } from '../fund-money.ts';
 import { codesInOrder, figureText, hasCents, heading, measureName, tableName } from './figure-parts.ts';
 import type { Reader } from './reader.ts';
 import { tableSentence } from './sentences.ts';
@@ -72,17 +73,7 @@ ${table.measures.map(
 </section>`;
 };
 
-const lines = [
-  'openingMinor',
-  'receivedMinor',
-  'reducedMinor',
-  'givenBackMinor',
-  'spentMinor',
-  'feesMinor',
-  'closingMinor',
-  'encumberedMinor',
-  'freeMinor',
-];
+const lines: readonly string[] = moneyMeasures;
 
 /** The lines of a fund's money as they add up; what is not one of them stands behind. */
 const inOrder = (measures: readonly string[]): readonly string[] => [
