@@ -8,7 +8,7 @@ const project = (
     readonly testTimeout?: number;
     readonly hookTimeout?: number;
     readonly fileParallelism?: boolean;
-    readonly maxWorkers?: '100%';
+    readonly maxWorkers?: number;
     readonly sequence?: { readonly groupOrder: number };
   } = {},
 ) => ({
@@ -20,13 +20,14 @@ export default defineConfig({
   test: {
     exclude: ['**/node_modules/**', '**/cdk.out/**', '.local/**', '.build/**'],
     testTimeout: 10_000,
+    // On all cores; a machine of two has one worker by default.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['packages/**/*.test.ts', 'functions/**/*.test.ts']),
-      // On all cores and by itself: histories are nothing but work, and what measures costs should not run beside them.
+      // By itself: histories are nothing but work, and what measures costs should not run beside them.
       project('simulation', ['test/simulation/**/*.test.ts'], {
         // Twice what they need on a quiet machine, and more: they are work, and a busy machine is no fault of theirs.
         testTimeout: 240_000,
-        maxWorkers: '100%',
         sequence: { groupOrder: 1 },
       }),
       project('model', ['test/model/**/*.test.ts'], { testTimeout: 60_000 }),
@@ -42,7 +43,9 @@ export default defineConfig({
       project('flow', ['test/flow/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 300_000,
+        maxWorkers: 1,
         fileParallelism: false,
+        sequence: { groupOrder: 2 },
       }),
     ],
   },

@@ -36,6 +36,18 @@ export type Settings = {
   readonly publicationsCertificate: string;
   /** Where in the world copies are kept near readers: the Americas and Europe (`100`), also Asia (`200`), everywhere (`all`). */
   readonly publicationsPriceClass: '100' | '200' | 'all';
+  /** Where the API is called, `api.fund.example`: the door in front of it. */
+  readonly apiDomain: string;
+  /** ARN of a certificate for that domain, in `edgeRegion`. */
+  readonly apiCertificate: string;
+  /** Host name of the API behind its door, as the pipeline tells it once it is deployed (`ApiUrl`, without `https://`). */
+  readonly apiOrigin: string;
+  /** Which value of the origin's secret the door shows. */
+  readonly originSecretKey: 'first' | 'second';
+  /** The address that mails to households are from; its domain is an identity of ours at SES. */
+  readonly messagesFrom: string;
+  /** The number that text messages are from, E.164, once it is registered with the carriers. */
+  readonly messagesNumber: string | undefined;
   readonly unset: readonly string[];
 };
 
@@ -54,6 +66,10 @@ const required = [
   'region',
   'publicationsDomain',
   'publicationsCertificate',
+  'apiDomain',
+  'apiCertificate',
+  'apiOrigin',
+  'messagesFrom',
 ] as const;
 
 const words = (value: unknown): string[] | undefined => {
@@ -93,6 +109,33 @@ const checkReaders = (settings: Settings): void => {
   );
 };
 
+const checkDoor = (settings: Settings): void => {
+  check(
+    settings.apiDomain.length <= 120 && /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(settings.apiDomain),
+    'apiDomain is a domain of yours without a scheme, such as api.fund.example.',
+  );
+  check(settings.apiDomain !== settings.publicationsDomain, 'apiDomain and publicationsDomain are two domains.');
+  check(
+    /^arn:aws(-[a-z]+)*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/.test(settings.apiCertificate),
+    `apiCertificate is the ARN of a certificate in ${edgeRegion}, wherever the fund is.`,
+  );
+  check(
+    /^[a-z0-9]{4,20}\.execute-api\.[a-z]{2}(-[a-z]+)+-\d\.amazonaws\.com$/.test(settings.apiOrigin),
+    'apiOrigin is the host name of ApiUrl, such as a1b2c3d4e5.execute-api.us-east-1.amazonaws.com.',
+  );
+};
+
+const checkMessages = ({ messagesFrom, messagesNumber }: Settings): void => {
+  check(
+    /^[a-z0-9._-]{1,60}@([a-z0-9-]+\.)+[a-z]{2,}$/.test(messagesFrom),
+    'messagesFrom is a mail address of a domain of yours, such as requests@fund.example.',
+  );
+  check(
+    messagesNumber === undefined || /^\+\d{7,15}$/.test(messagesNumber),
+    'messagesNumber is a number with its country, such as +16175550100.',
+  );
+};
+
 const checked = (settings: Settings): Settings => {
   check(/^[a-z][a-z0-9-]{1,30}$/.test(settings.name), 'name is 2 to 31 of a-z, 0-9 and hyphen.');
   check(
@@ -112,6 +155,8 @@ const checked = (settings: Settings): Settings => {
     'logOrigin is a name of yours without a scheme, such as fund.example/log.',
   );
   checkReaders(settings);
+  checkDoor(settings);
+  checkMessages(settings);
   return settings;
 };
 
@@ -125,6 +170,12 @@ const priceClassOf = (given: unknown): Settings['publicationsPriceClass'] => {
   const named = oneWord(given) ?? '100';
   if (named === '100' || named === '200' || named === 'all') return named;
   throw new Error('Setting refused: publicationsPriceClass is 100, 200 or all.');
+};
+
+const originSecretKeyOf = (given: unknown): Settings['originSecretKey'] => {
+  const named = oneWord(given) ?? 'first';
+  if (named === 'first' || named === 'second') return named;
+  throw new Error('Setting refused: originSecretKey is first or second.');
 };
 
 /**
@@ -152,5 +203,11 @@ export const readSettings = (lookup: (key: string) => unknown): Settings =>
     publicationsCertificate:
       oneWord(lookup('publicationsCertificate')) ?? `arn:aws:acm:${edgeRegion}:000000000000:certificate/local`,
     publicationsPriceClass: priceClassOf(lookup('publicationsPriceClass')),
+    apiDomain: oneWord(lookup('apiDomain')) ?? 'api.hearth.local',
+    apiCertificate: oneWord(lookup('apiCertificate')) ?? `arn:aws:acm:${edgeRegion}:000000000000:certificate/local`,
+    apiOrigin: oneWord(lookup('apiOrigin')) ?? `local.execute-api.${edgeRegion}.amazonaws.com`,
+    originSecretKey: originSecretKeyOf(lookup('originSecretKey')),
+    messagesFrom: oneWord(lookup('messagesFrom')) ?? 'requests@hearth.local',
+    messagesNumber: oneWord(lookup('messagesNumber')),
     unset: required.filter((key) => words(lookup(key)) === undefined),
   });

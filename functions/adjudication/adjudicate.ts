@@ -28,14 +28,31 @@ const noSuch = (): Rejected => reject('not-found', 'There is no such record.');
 const refuse = (actor: Actor, application: Application, close: readonly string[]): Rejected | undefined =>
   refusal(actor, 'adjudicate', {
     related: [...application.relationship.members, ...close],
-    actedBefore: application.handledBy.map((memberId) => ({ memberId, act: 'submitted' })),
+    actedBefore: [
+      ...application.handledBy.map((memberId) => ({ memberId, act: 'submitted' })),
+      // What an appeal opened again is decided anew by somebody else: else who said no once says it again.
+      ...(application.appealId === undefined ? [] : (application.decidedBefore ?? [])).map((memberId) => ({
+        memberId,
+        act: 'decided',
+      })),
+    ],
   }) ?? refuseIfNotReferred(application);
 
 /** An award stays within what the policy pays at all, and waits for no open match. */
-const refuseAward = (policy: Policy, amountMinor: number, openMatches: number): Rejected | undefined => {
+const refuseAward = (
+  policy: Policy,
+  { lane }: Application,
+  amountMinor: number,
+  openMatches: number,
+): Rejected | undefined => {
   if (openMatches > 0)
     return reject('open-match', 'A possible match is open. Decide it first.', { facts: { openMatches } });
-  const most = Math.min(...policy.rules.flatMap((rule) => (rule.kind === 'amount-bounds' ? [rule.mostMinor] : [])));
+  const most = Math.min(
+    ...policy.rules.flatMap((rule) => {
+      if (rule.kind === 'confidential-cap') return lane === undefined ? [] : [rule.capMinor];
+      return rule.kind === 'amount-bounds' ? [rule.mostMinor] : [];
+    }),
+  );
   return amountMinor > most
     ? reject('over-cap', `The policy pays at most ${most} minor units at once.`, { facts: { mostMinor: most } })
     : undefined;
@@ -71,6 +88,7 @@ const eventsOf = (
     submittedAt,
     handledBy,
     decidedBefore,
+    lane,
     relationship,
   } = state;
   const made: AwardMade = {
@@ -88,6 +106,7 @@ const eventsOf = (
       rail,
       adjudicatedBy: actor.memberId,
       ...(decidedBefore === undefined ? {} : { decidedBefore }),
+      ...(lane === undefined ? {} : { lane }),
       submittedAt,
       handledBy,
       related: relationship.members,
@@ -123,7 +142,9 @@ const decide = (ports: Ports, { id, decision, actor, now, marked }: Asked): Prom
     ]);
     const refused =
       refuse(actor, state, close) ??
-      (decision.decision === 'award' ? refuseAward(policy, decision.amountMinor, numberOf(counts, 'open')) : undefined);
+      (decision.decision === 'award'
+        ? refuseAward(policy, state, decision.amountMinor, numberOf(counts, 'open'))
+        : undefined);
     if (refused !== undefined) return refused;
     const { adjudicated, awardId, made } = eventsOf({ id, head, state }, decision, actor);
     const answer = {

@@ -23,7 +23,11 @@ export type Identity = {
     readonly area?: string;
   };
   readonly members?: readonly (Person & { readonly relation?: string })[];
+  /** `of: 'helper'`: phone and e-mail address are a helper's. */ readonly contact?: { readonly of?: string };
 };
+
+/** A helper's phone stands on many forms: it is shown, and likens nobody to anybody. */
+export const isHelpers = ({ contact }: Identity): boolean => contact?.of === 'helper';
 
 const personOf = ({ given, family, birthDate }: Person): MatchPerson => ({ given, family: family ?? '', birthDate });
 

@@ -28,6 +28,8 @@ const masked = (application: Application, policy: Policy, acceptLanguage: string
   size: application.coarse.sizeBand,
   requestedMinor: application.requestedMinor,
   currency: application.currency,
+  ...(application.lane === undefined ? {} : { lane: application.lane }),
+  ...(application.attestation === undefined ? {} : { attestation: { ...application.attestation } }),
   ...(application.sanctions === undefined ? {} : { sanctions: application.sanctions.status }),
   findings: application.findings
     .filter(({ outcome }) => outcome !== 'pass')
@@ -110,7 +112,9 @@ export const readReferral =
     const others = await othersOf(ports.tables, actor, application, matches);
     const own = { applicationId: id, householdId: application.householdId };
     const shown = others.filter(({ isShown }) => isShown);
-    const [identity = null, ...seen] = await readIdentities(ports, actor, [own, ...shown], 'adjudication', now);
+    // In the confidential lane there is nobody to be shown, so that nothing is read either.
+    const looks = application.lane === undefined ? [own] : [];
+    const [identity = null, ...seen] = await readIdentities(ports, actor, [...looks, ...shown], 'adjudication', now);
     const told = matches.map(({ id: matchId, status, evidence }, at): Json => {
       const other = others[at];
       const nth = other === undefined ? -1 : shown.indexOf(other);

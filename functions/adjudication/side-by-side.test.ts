@@ -18,6 +18,12 @@ const told = (a: Identity | undefined, b: Identity | undefined): Readonly<Record
 const likenesses = (fields: ReturnType<typeof told>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([name, { likeness }]) => [name, likeness]));
 
+test('a helper’s phone is shown, and likens nobody to anybody', () => {
+  const fields = told({ ...marisol, contact: { of: 'helper' } }, marisol);
+  expect(fields['phone']).toMatchObject({ a: '(617) 555-0142', b: '(617) 555-0142', likeness: 'missing' });
+  expect(fields['name']).toMatchObject({ likeness: 'same' });
+});
+
 describe('two applications side by side', () => {
   test('are the same where only the writing differs, and say which characters do', () => {
     const again = {

@@ -1,6 +1,6 @@
 // Two applications as a reviewer compares them: field by field, how alike they are, and which characters differ. Pure.
 import type { Json } from '@hearth/domain/canonical';
-import { type Alike, fieldLikeness, type Identity, memberLikeness } from './field-likeness.ts';
+import { type Alike, fieldLikeness, type Identity, isHelpers, memberLikeness } from './field-likeness.ts';
 import { type Marks, marksOf } from './text-marks.ts';
 
 type Member = NonNullable<Identity['members']>[number];
@@ -75,11 +75,16 @@ export const sideBySide = (a: Identity | undefined, b: Identity | undefined): Js
   const alike = a === undefined || b === undefined ? undefined : fieldLikeness(a, b);
   const field = (name: Field['field'], ofA: string | undefined, ofB: string | undefined): Field =>
     fieldOf(name, alike?.[name] ?? 'different', ofA, ofB);
+  const isAHelpers = [a, b].some((side) => side !== undefined && isHelpers(side));
+  const contact = (name: 'phone' | 'email', ofA: string | undefined, ofB: string | undefined): Field => {
+    const own = field(name, ofA, ofB);
+    return isAHelpers ? { ...own, likeness: 'missing', marks: { a: [], b: [] } } : own;
+  };
   const fields: readonly (Field | Members)[] = [
     field('name', one && nameOf(one), two && nameOf(two)),
     field('birthDate', one?.birthDate, two?.birthDate),
-    field('phone', one?.phone, two?.phone),
-    field('email', one?.email, two?.email),
+    contact('phone', one?.phone, two?.phone),
+    contact('email', one?.email, two?.email),
     field('address', a && addressOf(a), b && addressOf(b)),
     membersOf(a, b),
   ];

@@ -60,7 +60,7 @@ const sendBack = async (
     appends: [
       append(awardStream, award, [{ type: 'AwardSentBack', data: { meetingId, by: actor.memberId, reason } }]),
       append(applicationStream, loaded<Application>(id, item), [
-        { type: 'ApplicationReopened', data: { reason, awardId: idOrThrow('award', award.id) } },
+        { type: 'ApplicationReopened', data: { reason, awardId: idOrThrow('award', award.id), by: actor.memberId } },
       ]),
     ],
   });

@@ -85,7 +85,7 @@ export const fundsFor = async (
 ): Promise<Funds | Short | Rejected> => {
   const { programId, partnerId, amountMinor, currency, coarse } = award;
   const today = await book.today(programId, now);
-  const { capMinor, leftMinor } = leftUnderCap(await readPolicy(award.policyId), grants, today);
+  const { capMinor, leftMinor } = leftUnderCap(await readPolicy(award.policyId), grants, today, award.lane);
   const overrideId = amountMinor > leftMinor ? await capOverride(tables, award, today) : undefined;
   if (amountMinor > leftMinor && overrideId === undefined) return overCap(capMinor, leftMinor, currency);
   const slices = await book.slices(partnerId, programId);

@@ -14,18 +14,23 @@ import type { Tables } from '@hearth/store/tables';
 /** Takes name, purpose, currency, time zone and languages; answers 201 with the new id. Rejection: `idempotency-key-reused`. */
 export const openProgram =
   ({ tables, random }: { readonly tables: Tables; readonly random: RandomBytes }) =>
-  (call: Call<Omit<ProgramOpened['data'], 'by'>, unknown>): Promise<Answer | Rejected> =>
+  (
+    call: Call<
+      Omit<ProgramOpened['data'], 'by' | 'appealDays'> & { readonly appealDays?: number | undefined },
+      unknown
+    >,
+  ): Promise<Answer | Rejected> =>
     untilSettled(async () => {
       const [mark] = await tables.read([markOf(call.request)]);
       const replayed = replay(mark, call.request);
       if (replayed !== undefined) return replayed;
       const id = newId('program', random);
-      const { name, purpose, currency, timeZone, languages } = call.body;
+      const { name, purpose, currency, timeZone, languages, appealDays } = call.body;
       const by = call.actor.memberId;
       const answer = { status: 201, body: { programId: id } };
-      const news: ProgramEvent[] = [
-        { type: 'ProgramOpened', data: { name, purpose, currency, timeZone, languages: [...new Set(languages)], by } },
-      ];
+      const promised = appealDays === undefined ? {} : { appealDays };
+      const data = { name, purpose, currency, timeZone, languages: [...new Set(languages)], ...promised, by };
+      const news: ProgramEvent[] = [{ type: 'ProgramOpened', data }];
       const outcome = await commit(tables, {
         occasion: { at: call.now, actor: by, request: markFor(call.request, answer.status, answer.body) },
         appends: [append(programStream, loaded<Program>(id, undefined), news)],

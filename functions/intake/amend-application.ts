@@ -1,25 +1,24 @@
 // Amends an application until it is decided: new facts, new keys, and it is screened again.
+import { contentOf, partnerRefText } from '@hearth/contracts/application-content';
 import type { ApplicationBody } from '@hearth/contracts/applications';
-import { type Application, refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
+import { type Application, refuseConfidential, refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
-import { append, commit } from '@hearth/store/commit';
+import { commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { type Fingerprint, markFor, markOf, replay } from '@hearth/store/marks';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
-import { applicationStream } from '@hearth/store/projection';
 import { relatedTo } from '@hearth/store/relationships';
-import { keyRef, keyRowOf, sealedRef, sealedReplaced, sealedRowOf } from '@hearth/store/vault-rows';
-import { contentOf, groupsOf, requestData } from './application-request.ts';
-import { blockRefs, blocksOf, intakeRounds, placed } from './match-blocks.ts';
+import { amendedApplication } from './application-writes.ts';
+import { refuseHelper } from './helper-of.ts';
+import { intakeRounds } from './match-blocks.ts';
 import { type IntakePorts, openToday } from './submit-application.ts';
 
 type AmendCall = Call<ApplicationBody, unknown>;
 
-const nonceBytes = 16;
 const noSuch = (): Rejected => reject('not-found', 'There is no such record.');
 
 const refuseAmendment = (
@@ -31,6 +30,7 @@ const refuseAmendment = (
   const refused =
     refusal(actor, 'amend-application', { organizationId: application.partnerId }) ??
     refuseIfErased(application) ??
+    refuseConfidential(application) ??
     refuseIfDecided(application);
   if (refused !== undefined) return refused;
   if (ifMatch !== version) {
@@ -53,7 +53,8 @@ const refuseAmendment = (
     : reject('invalid', 'An amendment keeps its program and partnerRef. Nothing was changed.', { errors: fixed });
 };
 
-const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): Promise<Answer | Rejected | Again> => {
+const amend = async (ports: IntakePorts, call: AmendCall): Promise<Answer | Rejected | Again> => {
+  const { tables, vault } = ports;
   const { actor, body, now, request, params } = call;
   const id = params['id'] ?? '';
   if (!isId('application', id)) return noSuch();
@@ -68,7 +69,7 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
     call,
     application.state,
     application.head.version,
-    mac('partner-ref', `${application.state.partnerId}\n${body.partnerRef}`),
+    mac('partner-ref', partnerRefText(application.state.partnerId, body.partnerRef)),
   );
   if (refused !== undefined) return refused;
   const related = await relatedTo(tables, actor, application.state.householdId);
@@ -76,39 +77,18 @@ const amend = async ({ tables, vault, random }: IntakePorts, call: AmendCall): P
   if (close !== undefined) return close;
   const policy = openToday(program, body.programId, call);
   if (isRejected(policy)) return policy;
+  const unknownHelper = await refuseHelper(tables, body, actor.organizationId);
+  if (unknownHelper !== undefined) return unknownHelper;
 
-  const { householdId } = application.state;
-  const groups = groupsOf(body, Buffer.from(random(nonceBytes)).toString('hex'));
-  const names = await blocksOf(vault, groups.match);
-  const [rowItem, keyItem, ...blocks] = await tables.read([
-    sealedRef(householdId, id),
-    keyRef(householdId),
-    ...blockRefs(names),
-  ]);
-  const [row, keyRow] = [sealedRowOf(rowItem), keyRowOf(keyItem)];
-  if (row === undefined || keyRow === undefined) return noSuch();
-  const gone = row.blocks.filter((name) => !names.includes(name));
-  const items = await tables.read(blockRefs(gone));
-  const leaving = new Map(gone.map((name, at) => [name, items[at]]));
-  const place = placed(id, names, blocks, row.blocks, leaving);
-  const household = await vault.openHousehold(keyRow);
-  const sealed = vault.sealApplication(household, {
-    application: id,
-    version: row.version + 1,
-    ...groups,
-    blocks: place.blocks,
-  });
+  const contentKey = mac('request', contentOf(body));
+  const written = await amendedApplication(ports, application, { body, policy, by: actor.memberId, contentKey });
+  if (written === undefined) return noSuch();
   const version = application.head.version + 1;
   const answer = { applicationId: id, status: 'submitted', version };
-  const data = {
-    ...requestData(body, policy, groups.factsHash, actor.memberId),
-    householdId,
-    contentKey: mac('request', contentOf(body)),
-  };
   const outcome = await commit(tables, {
     occasion: { at: now, actor: actor.memberId, request: markFor(request, 200, answer, fingerprint) },
-    appends: [append(applicationStream, application, [{ type: 'ApplicationAmended', data }])],
-    changes: [sealedReplaced(sealed, row.version), ...place.changes],
+    appends: [written.append],
+    changes: written.changes,
   });
   return settled(outcome, { status: 200, body: answer, headers: { etag: `"${version}"` } });
 };

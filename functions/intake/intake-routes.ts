@@ -3,6 +3,7 @@ import { intakeRoutes as on } from '@hearth/contracts/decision-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { amendApplication } from './amend-application.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { assistedRoutes } from './assisted-routes.ts';
 import { listApplications, readApplication } from './read-applications.ts';
 import { type IntakePorts, submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
@@ -15,4 +16,5 @@ export const intakeRoutes = (ports: IntakePorts): readonly Route[] => [
   route(on.amendApplication, amendApplication(ports)),
   route(on.withdrawApplication, withdrawApplication(ports)),
   route(on.answerFollowUp, answerFollowUp(ports)),
+  ...assistedRoutes(ports),
 ];

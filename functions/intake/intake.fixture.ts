@@ -1,5 +1,6 @@
 // An estate with its vault, and a household's application as a partner would send it.
 import { type ApplicationBody, applicationBody } from '@hearth/contracts/applications';
+import type { Policy } from '@hearth/domain/policy';
 import { monday, program } from '@hearth/domain/relief-fund.fixture';
 import { blockRef } from '@hearth/store/blocks';
 import { callOf, seededBytes } from '@hearth/store/relief-calls.fixture';
@@ -51,8 +52,8 @@ export const intakeOver = (tables: Tables, seed = 1, now = () => monday) => {
   return { tables, vault, random };
 };
 
-export const opened = async (now = monday) => {
-  const tables = await founded();
+export const opened = async (now = monday, relief?: Policy) => {
+  const tables = await founded(relief === undefined ? {} : { relief });
   const ports = intakeOver(tables, 1, () => now);
   // The day's key is made by whoever comes first: here, so that a refusal can be seen to write nothing.
   await ports.vault.newHousehold('hh_0');

@@ -40,6 +40,7 @@ const summary = (application: Application) => ({
   status: application.status === 'referred' ? 'under-review' : application.status,
   submittedAt: application.submittedAt,
   changedAt: application.changedAt,
+  ...(application.lane === undefined ? {} : { lane: application.lane }),
   ...(application.erasedAt === undefined ? {} : { erasedAt: application.erasedAt }),
   ...(application.followUp === undefined ? {} : { helped: application.followUp.helped }),
   need: application.coarse.need,

@@ -1,9 +1,10 @@
 // Takes an application back before its money is approved: the household steps back, or it was sent by mistake.
-import { type Application, refuseIfDecided } from '@hearth/domain/applications';
+import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { withdrawal } from '@hearth/domain/withdrawals';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { type Append, append, commit } from '@hearth/store/commit';
@@ -16,25 +17,23 @@ import type { Tables } from '@hearth/store/tables';
 
 type Withdrawn = { readonly appends: readonly Append[] } | Rejected;
 
-/** Until a decision the application alone; after an award, as long as nobody approved it, the award with it. */
 const withdrawn = async (
   tables: Tables,
   application: Loaded<Application>,
   state: Application,
   reason: string,
 ): Promise<Withdrawn> => {
-  const own = append(applicationStream, application, [{ type: 'ApplicationWithdrawn', data: { reason } }]);
-  if (state.awardId === undefined) return refuseIfDecided(state) ?? { appends: [own] };
-  const [item] = await tables.read([stateRef(state.awardId)]);
-  const award = loaded<Award>(state.awardId, item);
-  const isOpen = award.state?.status === 'awaiting-approval' || award.state?.status === 'waiting-for-funds';
-  if (state.status !== 'awarded' || !isOpen) {
-    return reject(
-      'wrong-state',
-      'The award was approved already, so the application can not be taken back here. Tell the fiscal agent.',
-    );
-  }
-  return { appends: [own, append(awardStream, award, [{ type: 'AwardWithdrawn', data: { reason } }])] };
+  const { awardId } = state;
+  const award = awardId === undefined ? undefined : loaded<Award>(awardId, (await tables.read([stateRef(awardId)]))[0]);
+  const events = withdrawal(state, award?.state, reason);
+  if (isRejected(events)) return events;
+  const { ofApplication, ofAward } = events;
+  return {
+    appends: [
+      append(applicationStream, application, [ofApplication]),
+      ...(award === undefined || ofAward === undefined ? [] : [append(awardStream, award, [ofAward])]),
+    ],
+  };
 };
 
 /** Withdraws an application whose money is not approved yet. Rejections: `not-found`, `wrong-state`, `idempotency-key-reused`. */

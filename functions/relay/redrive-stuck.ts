@@ -9,9 +9,22 @@ import { type Item, numberOf, type Ref, type Tables } from '@hearth/store/tables
 import { eventRefAt, type Ports, relayItems } from './relay-events.ts';
 
 /** Queues of the state's index whose members wait for a step, never for a person. The last event is what the step waits for. */
-const stepQueues = ['submitted', 'approved', 'docket-closed', 'publication-asked', 'publication-signed-off'] as const;
+const stepQueues = [
+  'submitted',
+  'approved',
+  'docket-closed',
+  'publication-asked',
+  'publication-signed-off',
+  'import-checking',
+  'import-applying',
+] as const;
 const tooLongDays = 10 / (24 * 60);
-const jobQueues: readonly string[] = ['publication-asked', 'publication-signed-off'];
+const jobQueues: readonly string[] = [
+  'publication-asked',
+  'publication-signed-off',
+  'import-checking',
+  'import-applying',
+];
 const [jobMinutes, jobRestMinutes, runMinutes] = [20, 120, 5];
 const mostAtOnce = 200;
 const mostPages = 25;

@@ -1,7 +1,8 @@
 // Sends each event on to the queue that waits for it. The only code that sends work on.
 
 import type { SendAll } from '@hearth/channels/queue-sender';
-import { type QueueName, waitsFor, waitsForLong } from '@hearth/contracts/events';
+import { waitsFor, waitsForLong } from '@hearth/contracts/events';
+import { type QueueName, queueNames } from '@hearth/contracts/queue-names';
 import { hourPartitions, sequenceKey } from '@hearth/store/entities';
 import { type Item, type Ref, type Tables, textOf } from '@hearth/store/tables';
 
@@ -12,16 +13,11 @@ export type Ports = {
 };
 type Waited = { readonly at: number; readonly queue: QueueName; readonly body: string };
 
-const queues: readonly QueueName[] = ['screening', 'approval', 'disbursement', 'transparency'];
-
 const waited = (
   events: readonly { readonly type: string; readonly body: string }[],
-  waits: Readonly<Record<string, QueueName>>,
+  waits: Readonly<Record<string, readonly QueueName[]>>,
 ): readonly Waited[] =>
-  events.flatMap(({ type, body }, at) => {
-    const queue = waits[type];
-    return queue === undefined ? [] : [{ at, queue, body }];
-  });
+  events.flatMap(({ type, body }, at) => (waits[type] ?? []).map((queue) => ({ at, queue, body })));
 
 /**
  * Sends events to their queues, in full batches. Returns the indexes that were not sent: the stream begins again at the lowest,
@@ -32,7 +28,7 @@ export const relayEvents =
   async (events: readonly { readonly type: string; readonly body: string }[]): Promise<readonly number[]> => {
     const all = waited(events, waits);
     const unsent = await Promise.all(
-      queues.map(async (queue) => {
+      queueNames.map(async (queue) => {
         const mine = all.filter((each) => each.queue === queue);
         if (mine.length === 0) return [];
         const failed = await sendAll(
@@ -42,7 +38,7 @@ export const relayEvents =
         return failed.flatMap((index) => mine[index]?.at ?? []);
       }),
     );
-    return unsent.flat().sort((a, b) => a - b);
+    return [...new Set(unsent.flat())].sort((a, b) => a - b);
   };
 
 const eventRef = (item: Item): Ref => ({ table: 'events', pk: item.pk, sk: item.sk });

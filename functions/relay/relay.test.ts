@@ -6,6 +6,7 @@ import {
   transparencyMessage,
   waitsFor,
 } from '@hearth/contracts/events';
+import { webhooksMessage } from '@hearth/contracts/webhook-messages';
 import { derivedId } from '@hearth/domain/ids';
 import { askedFor } from '@hearth/domain/publications.fixture';
 import { ben, cleo, monday } from '@hearth/domain/relief-fund.fixture';
@@ -25,6 +26,10 @@ const queueUrls = {
   approval: 'q/approval',
   disbursement: 'q/disbursement',
   transparency: 'q/transparency',
+  imports: 'q/imports',
+  intake: 'q/intake',
+  webhooks: 'q/webhooks',
+  messages: 'q/messages',
 };
 const event = (type: string, body = type) => ({ type, body });
 const later = addDays(monday, 1);
@@ -57,6 +62,8 @@ describe('the relay', () => {
     expect(Object.fromEntries(queues.sent)).toEqual({
       'q/screening': ['ApplicationSubmitted', 'MatchDecided', 'ApplicationAmended'],
       'q/disbursement': ['AwardApproved', 'AdvanceIntended', 'PayeeReady', 'PayeeChangeConfirmed'],
+      'q/webhooks': ['ApplicationSubmitted', 'ApplicationScreened', 'AwardApproved'],
+      'q/messages': ['ApplicationSubmitted', 'ApplicationScreened', 'AwardApproved'],
     });
   });
 
@@ -70,7 +77,9 @@ describe('the relay', () => {
       event('ApplicationSubmitted', 'b'),
     ];
     expect(await relayEvents({ sendAll: queues.sendAll, queueUrls })(events)).toEqual([2, 3]);
-    expect([...queues.sent.values()].flat().sort()).toEqual(['a', 'b']);
+    expect(queues.sent.get('q/disbursement')).toEqual(['a']);
+    expect(queues.sent.get('q/screening')).toEqual(['b']);
+    expect(queues.sent.get('q/webhooks')).toEqual(['a', 'b']);
   });
 
   test('sends bodies that every queue can read', async () => {
@@ -91,7 +100,9 @@ describe('the relay', () => {
       expect(screeningMessage.safeParse(JSON.parse(body)).success).toBe(true);
     for (const body of queues.sent.get('q/disbursement') ?? [])
       expect(disbursementMessage.safeParse(JSON.parse(body)).success).toBe(true);
-    const waited = events.filter(({ type }) => waitsFor[type] !== undefined);
+    for (const body of queues.sent.get('q/webhooks') ?? [])
+      expect(webhooksMessage.safeParse(JSON.parse(body)).success).toBe(true);
+    const waited = events.flatMap(({ type }) => waitsFor[type] ?? []);
     expect([...queues.sent.values()].flat()).toHaveLength(waited.length);
   });
 

@@ -1,4 +1,5 @@
-// A household's cases as they stand: its applications with award, payment and policy, and what has to end before it may be forgotten.
+// A household's cases as they stand: its applications with award, payment and appeal, and what has to end before it may be forgotten.
+import { type Appeal, appealAgainst } from '@hearth/domain/appeals';
 import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import { type Disbursement, disbursementOf } from '@hearth/domain/disbursements';
@@ -15,7 +16,18 @@ export type HouseholdCase = {
   readonly application: Known;
   readonly award: Loaded<Award> | undefined;
   readonly paid: Loaded<Disbursement> | undefined;
+  /** The appeal against its decision, where there can be one. */ readonly appeal: Loaded<Appeal> | undefined;
   readonly standing: CaseStanding;
+};
+
+const appealed: CaseStanding = {
+  is: 'under-way',
+  ends: 'An appeal waits for its answer. Let it be answered, or taken back.',
+};
+
+const readAppeal = async (tables: Tables, application: Application): Promise<Loaded<Appeal> | undefined> => {
+  const id = appealAgainst(application);
+  return id === undefined ? undefined : loaded<Appeal>(id, (await tables.read([stateRef(id)]))[0]);
 };
 
 /** An application with its award and the payment of the last attempt; undefined when there is no such application. */
@@ -24,8 +36,11 @@ export const readCase = async (tables: Tables, applicationId: string): Promise<H
   const { state, ...stream } = loaded<Application>(applicationId, item);
   if (state === undefined) return undefined;
   const application = { ...stream, state };
-  if (state.awardId === undefined)
-    return { application, award: undefined, paid: undefined, standing: caseStanding(state, undefined, undefined) };
+  const appeal = await readAppeal(tables, state);
+  if (state.awardId === undefined) {
+    const standing = appeal?.state?.status === 'open' ? appealed : caseStanding(state, undefined, undefined);
+    return { application, award: undefined, paid: undefined, appeal, standing };
+  }
   const [awardItem] = await tables.read([stateRef(state.awardId)]);
   const award = loaded<Award>(state.awardId, awardItem);
   const attempt = award.state?.attempt ?? 0;
@@ -34,7 +49,7 @@ export const readCase = async (tables: Tables, applicationId: string): Promise<H
     attempt === 0
       ? undefined
       : loaded<Disbursement>(disbursementId, (await tables.read([stateRef(disbursementId)]))[0]);
-  return { application, award, paid, standing: caseStanding(state, award.state, paid?.state) };
+  return { application, award, paid, appeal, standing: caseStanding(state, award.state, paid?.state) };
 };
 
 /** A household's cases with their sealed rows; none once it was erased. */

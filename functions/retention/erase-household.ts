@@ -1,4 +1,4 @@
-// One household is forgotten, in one transaction: its key, its sealed rows, its match-key names; what law asks for is kept apart.
+// One household is forgotten, in one transaction: its key, sealed rows, notes and match-key names; what law asks for is kept apart.
 import type { ApplicationEvent } from '@hearth/domain/applications';
 import type { ErasureReason, HouseholdErased } from '@hearth/domain/erasure';
 import type { Household } from '@hearth/domain/households';
@@ -9,6 +9,7 @@ import { blockRef, forgotten } from '@hearth/store/blocks';
 import { type Append, append, commit } from '@hearth/store/commit';
 import { type Loaded, stillAs } from '@hearth/store/entities';
 import { familyOf } from '@hearth/store/household-family';
+import { noteDeleted, notesOf } from '@hearth/store/note-rows';
 import { type Again, again, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
 import { applicationStream, awardStream, householdStream } from '@hearth/store/projection';
@@ -17,6 +18,7 @@ import { keyDeleted, keyRef, keyRowOf, sealedDeleted } from '@hearth/store/vault
 import type { Vault } from '@hearth/vault/vault';
 import { isHeld, type Sealed, sealedCasesOf } from './case-of-household.ts';
 import { type KeptRecord, keptApart, keptOf } from './kept-record.ts';
+import { notesAtOnce, restOfNotes } from './rest-of-notes.ts';
 
 export type ErasePorts = {
   readonly tables: Tables;
@@ -49,10 +51,10 @@ const endsOf = ({ application, award, standing, row }: Sealed): readonly Append[
   return [append(applicationStream, application, events), ...others];
 };
 
-/** What was read and is not written must be as it was: the award of a case that is over, and every other household of the family. */
+/** What was read and is not written must be as it was: award, payment and appeal of a case that is over, and every other household of the family. */
 const guardsOf = (cases: readonly Sealed[], family: readonly Loaded<Household>[], own: string): readonly Change[] => [
   ...cases.flatMap(({ award, standing }) => (award === undefined || standing.is === 'open' ? [] : [stillAs(award)])),
-  ...cases.flatMap(({ paid }) => (paid === undefined ? [] : [stillAs(paid)])),
+  ...cases.flatMap(({ paid, appeal }) => [paid, appeal].flatMap((one) => (one === undefined ? [] : [stillAs(one)]))),
   ...family.filter(({ id }) => id !== own).map(stillAs),
 ];
 
@@ -116,7 +118,10 @@ const round = async (ports: ErasePorts, householdId: string, why: Why, now: stri
   const family = await familyOf(tables, householdId);
   const own = family.find(({ id }) => id === householdId);
   if (own === undefined) return again;
-  if (own.state?.erasure?.erased !== undefined) return 'gone';
+  if (own.state?.erasure?.erased !== undefined) {
+    await restOfNotes(tables, householdId);
+    return 'gone';
+  }
   if (isHeld(family)) return 'held';
   const cases = await sealedCasesOf(tables, householdId);
   const waits = await waitsFor(ports, cases, why, now);
@@ -132,18 +137,22 @@ const round = async (ports: ErasePorts, householdId: string, why: Why, now: stri
     },
   };
   const [keyItem] = await tables.read([keyRef(householdId)]);
+  const notes = await notesOf(tables, householdId);
   const outcome = await commit(tables, {
     occasion: { at: now, actor: byStep },
     appends: [...cases.flatMap(endsOf), append(householdStream, own, [event])],
     changes: [
       ...(keyItem === undefined ? [] : [keyDeleted(householdId)]),
       ...cases.map(({ row }) => sealedDeleted(row)),
+      ...notes.slice(0, notesAtOnce).map(noteDeleted),
       ...(await blocksLeft(tables, cases)),
       ...(await keptApart(vault, householdId, kept.records)),
       ...guardsOf(cases, family, householdId),
     ],
   });
-  return 'committed' in outcome ? 'erased' : again;
+  if ('refused' in outcome) return again;
+  if (notes.length > notesAtOnce) await restOfNotes(tables, householdId);
+  return 'erased';
 };
 
 /**

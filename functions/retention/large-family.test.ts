@@ -1,6 +1,7 @@
 import { brokenErasures } from '@hearth/store/erasure-checks';
 import { expect, test } from 'vitest';
-import { opened } from './retention.fixture.ts';
+import { notesAtOnce } from './rest-of-notes.ts';
+import { opened, says } from './retention.fixture.ts';
 
 test('the largest family, each in as many blocks as there can be, goes whole', async () => {
   const estate = await opened();
@@ -11,6 +12,7 @@ test('the largest family, each in as many blocks as there can be, goes whole', a
     const next = await estate.household(`h${n}`, { kind: n < 3 ? 'paid' : 'awarded', shares });
     await estate.joins(first.householdId, next.householdId);
   }
+  await says(estate, first.householdId, notesAtOnce + 3);
   await estate.confirmed(first);
   const done = await estate.work();
   expect(done).toMatchObject({ erased: 40, failed: 0, finished: 1 });

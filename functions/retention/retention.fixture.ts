@@ -16,6 +16,7 @@ import { blockRef, joined } from '@hearth/store/blocks';
 import { commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
 import { joinedRoots, rootOf } from '@hearth/store/household-roots';
+import { keyStays, noteCreated } from '@hearth/store/note-rows';
 import { policyReader } from '@hearth/store/policies';
 import { disbursementStream } from '@hearth/store/projection';
 import { callOf, seededBytes } from '@hearth/store/relief-calls.fixture';
@@ -37,8 +38,9 @@ import {
   write,
 } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
-import { keyCreated, keyRows, sealedCreated } from '@hearth/store/vault-rows';
+import { keyCreated, keyRef, keyRowOf, keyRows, sealedCreated } from '@hearth/store/vault-rows';
 import { inMemoryKeyService } from '@hearth/vault/in-memory-key-service';
+import { sealNote } from '@hearth/vault/notes';
 import { openVault } from '@hearth/vault/vault';
 import { askErasure } from './ask-erasure.ts';
 import { decideErasure } from './decide-erasure.ts';
@@ -103,6 +105,21 @@ const payOut = async (tables: Tables, awardId: AwardId, at: string): Promise<voi
     { type: 'DisbursementSettled', data: { ...word, entry: expenseEntry(state.draws, 'USD', 'cash:provider') } },
   ];
   for (const event of events) await write(tables, disbursementStream, id, [event], { at });
+};
+
+/** A household says something in words, several times. */
+export const says = async (
+  { tables, ports }: { readonly tables: Tables; readonly ports: Ports },
+  householdId: string,
+  times: number,
+): Promise<void> => {
+  const keyRow = keyRowOf((await tables.read([keyRef(householdId)]))[0]);
+  if (keyRow === undefined) throw new Error('no key');
+  const household = await ports.vault.openHousehold(keyRow);
+  const notes = Array.from({ length: times }, (_, nth) =>
+    sealNote(household, { record: `apl_${nth}#words`, version: 1, note: { words: `Said-${nth}` } }),
+  );
+  await tables.transact([...notes.map(noteCreated), keyStays(householdId)]);
 };
 
 export const opened = async (relief: Policy = reliefPolicy) => {

@@ -52,6 +52,7 @@ const awardMade = (
     handledBy: application.handledBy,
     related: application.relationship.members,
     ...(application.decidedBefore === undefined ? {} : { decidedBefore: application.decidedBefore }),
+    ...(application.lane === undefined ? {} : { lane: application.lane }),
     ...counted,
   },
 });

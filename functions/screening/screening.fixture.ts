@@ -96,7 +96,8 @@ export const opened = async (relief: Policy = reliefPolicy, compare: Compare = s
   const arrives = async (arrival: Arrival): Promise<Case> => {
     const { name, partnerId = eastPartner, at = monday } = arrival;
     const [applicationId, householdId] = [applicationOf(name), derivedId('household', name)];
-    const facts = { nonce: name, facts: JSON.parse(JSON.stringify({ ...householdOfFour, ...arrival.facts })) };
+    const lane = arrival.isConfidential ? { lane: 'confidential' } : {};
+    const facts = { nonce: name, facts: JSON.parse(JSON.stringify({ ...householdOfFour, ...lane, ...arrival.facts })) };
     const profile = profileOf(arrival);
     const names = arrival.isConfidential ? [] : await blockNames(vault, matchKeys(readProfile(profile)));
     const items = await tables.read(names.map(blockRef));
@@ -117,7 +118,8 @@ export const opened = async (relief: Policy = reliefPolicy, compare: Compare = s
       policyHash: policyHash(relief),
       factsHash: factsHash(facts.nonce, facts.facts),
       partnerRefKey: `ref-${name}`,
-      rail: 'bank',
+      rail: arrival.isConfidential ? 'partner' : 'bank',
+      ...(arrival.isConfidential ? { lane: 'confidential' } : {}),
     };
     await write(tables, applicationStream, applicationId, [{ type: 'ApplicationSubmitted', data }], {
       at,

@@ -32,7 +32,14 @@ const ofPayment = (payments: readonly PaymentProof[]): readonly Gap[] => {
     : [];
 };
 
-const ofIdentity = ({ household }: AwardGathered): readonly Gap[] => {
+const ofIdentity = ({ application, household }: AwardGathered): readonly Gap[] => {
+  if (application.lane === 'confidential')
+    return [
+      {
+        row: 'F4',
+        lacks: `Name and address stay with the partner, which attested the facts (${application.attestation?.version ?? 'no version'}): the confidential lane.`,
+      },
+    ];
   const erased = household?.erasure?.erased;
   if (erased === undefined || erased.keptUntil !== undefined) return [];
   return [
@@ -62,5 +69,4 @@ export const gapsOf = (gathered: AwardGathered, payments: readonly PaymentProof[
   ...ofPayment(payments),
   ...ofSanctions(gathered),
   { row: 'F9', lacks: 'Kinds of evidence only; who saw what and when stands with the facts, in the vault.' },
-  { row: 'F16', lacks: 'Appeals are kept as new applications: no appeal is linked to this award.' },
 ];

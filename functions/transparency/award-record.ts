@@ -61,6 +61,9 @@ const selectionOf = ({ award, application, applicationEvents, matches, partner }
   adjudicatedBy: award.adjudicatedBy,
   adjudicatedAt: award.adjudicatedBy === undefined ? undefined : lastAt(applicationEvents, 'ApplicationAdjudicated'),
   reason: award.adjudicatedBy === undefined ? undefined : application.reason,
+  appeals: applicationEvents.flatMap(({ type, data, at }) =>
+    type === 'ApplicationReopened' && data.appealId !== undefined ? [{ appealId: data.appealId, grantedAt: at }] : [],
+  ),
   matches: matches.map(({ id, status, evidence, decidedBy, reason }) => ({
     ...{ matchId: id, status, evidence, decidedBy, reason },
   })),

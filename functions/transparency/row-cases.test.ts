@@ -22,7 +22,7 @@ const eventsOf = async (tables: Tables): Promise<readonly CaseEvent[]> =>
   JSON.parse(JSON.stringify([...(await readStreams(tables)).values()].flat()));
 
 // Towards the money: a payment has many steps before it.
-const often = ['submit', 'decide', 'approve', 'pay', 'hear', 'hear', 'hear', 'hear'] as const;
+const often = ['submit', 'decide', 'approve', 'pay', 'hear', 'hear', 'hear', 'hear', 'appeal', 'appeal'] as const;
 const history = fc.array(
   fc.record({
     step: fc.constantFrom(...stepNames, ...often),
@@ -110,7 +110,7 @@ test(`whatever happened, rows and record tell the same as of every instant, in a
       ...['paid', 'unpaid', 'returned', 'given up', 'alias', 'helped: yes', 'helped: partly', 'helped: no'],
       ...['open', 'question', 'referred', 'awarded', 'declined', 'withdrawn'],
       ...['match-found', 'match-same', 'match-different', 'payment-failed', 'payment-returned', 'payment-reissued'],
-      ...['break-found', 'break-explained'],
+      ...['break-found', 'break-explained', 'appeal-made', 'appeal-upheld'],
     ].sort(),
   );
 }, 40_000);

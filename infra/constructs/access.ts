@@ -11,19 +11,24 @@ export type Access = {
   readonly events?: 'put' | 'read' | 'read and put';
   readonly state?: 'read' | 'read and write';
   readonly vault?: 'read' | 'read and write';
-  readonly keys?: 'read' | 'read and write';
+  /** `check`: a transaction of its own asks whether a household's key is still there. */
+  readonly keys?: 'read' | 'read and check' | 'read and write';
   /** The key that wraps epoch keys: `unwrap` decrypts, `wrap` also makes data keys. */
   readonly vaultKey?: 'unwrap' | 'wrap and unwrap';
   /** Keyed hashes of match keys and requests. */
   readonly macs?: true;
   readonly provider?: true;
+  /** Knows the door in front of the API; every endpoint does. */ readonly door?: true;
   readonly files?: true;
+  /** Takes files of lists away again, once nobody needs them. */ readonly removesLists?: true;
   /** Drafts, restricted and public forms: nobody may delete one. */
   readonly publications?: 'read' | 'read and put';
   /** The locked bucket of the log: nobody may delete in it. */
   readonly log?: 'read' | 'read and put';
   /** The key of the log's checkpoints. */
   readonly signs?: true;
+  /** Writes to households: text messages to phones, and mails from this identity under this set. */
+  readonly writes?: { readonly identityArn: string; readonly configurationSetArn: string };
   /** Reads the whole record, to find what no index told. */
   readonly sweeps?: true;
   /** Queues by the name the relay knows them by. */
@@ -45,9 +50,10 @@ const withIndexes = ({ table, indexNames }: ProtectedTable): string[] => [
   ...indexNames.map((name) => `${table.tableArn}/index/${name}`),
 ];
 
-const ofTable = (table: ProtectedTable, right: 'read' | 'read and write' | undefined): PolicyStatement[] => [
+const ofTable = (table: ProtectedTable, right: Access['keys']): PolicyStatement[] => [
   ...(right === undefined ? [] : [allow(reading, withIndexes(table))]),
   ...(right === 'read and write' ? [allow(writing, [table.table.tableArn])] : []),
+  ...(right === 'read and check' ? [allow(['dynamodb:ConditionCheckItem'], [table.table.tableArn])] : []),
 ];
 
 const ofEvents = (table: ProtectedTable, right: Access['events']): PolicyStatement[] => [
@@ -108,6 +114,15 @@ const ofQueues = (queues: Access['sendsTo'] = {}): PolicyStatement[] => {
   return arns.length === 0 ? [] : [allow(['sqs:SendMessage'], arns)];
 };
 
+/** A phone is no resource of AWS: what is no topic is allowed, so that no alarm can be written by these functions. */
+const ofMessages = (writes: Access['writes']): PolicyStatement[] =>
+  writes === undefined
+    ? []
+    : [
+        new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:*:sns:*:*:*'] }),
+        allow(['ses:SendEmail'], [writes.identityArn, writes.configurationSetArn]),
+      ];
+
 /** The wildcards in `statementsFor` that cdk-nag must be told of, each with its reason. */
 export const wildcardsOf = (records: RecordsStack, may: Access): { id: string; reason: string }[] => {
   const within = (bucketArn: string, place = ''): string => {
@@ -122,6 +137,7 @@ export const wildcardsOf = (records: RecordsStack, may: Access): { id: string; r
   return [
     ...published.map((place) => ({ id: within(records.publications.bucketArn, `${place}/`), reason: publications })),
     ...(may.files === true ? [{ id: within(records.files.bucketArn), reason: files }] : []),
+    ...(may.removesLists === true ? [{ id: within(records.files.bucketArn, 'imports/'), reason: files }] : []),
     ...(may.log === undefined ? [] : [{ id: within(records.log.bucketArn), reason: log }]),
   ];
 };
@@ -136,10 +152,13 @@ export const statementsFor = (records: RecordsStack, may: Access): PolicyStateme
   ...ofVaultKey(records, may.vaultKey),
   ...(may.macs === true ? [allow(['kms:GenerateMac'], [records.macKey.keyArn])] : []),
   ...(may.provider === true ? [allow(['secretsmanager:GetSecretValue'], [records.providerSecret.secretArn])] : []),
+  ...(may.door === true ? [allow(['secretsmanager:GetSecretValue'], [records.originSecret.secretArn])] : []),
   ...(may.files === true ? ofFiles(records) : []),
+  ...(may.removesLists === true ? [allow(['s3:DeleteObject'], [records.files.arnForObjects('imports/*')])] : []),
   ...ofPublications(records, may.publications),
   ...ofLog(records, may.log),
   ...(may.signs === true ? [allow(['kms:GetPublicKey', 'kms:Sign'], [records.logKey.keyArn])] : []),
   ...(may.sweeps === true ? [allow(['dynamodb:Scan'], [records.events.table.tableArn])] : []),
+  ...ofMessages(may.writes),
   ...ofQueues(may.sendsTo),
 ];

@@ -24,7 +24,7 @@ export type ApiRoute = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly function: string;
-  readonly caller: 'member' | 'provider' | 'public';
+  readonly caller: 'member' | 'provider' | 'public' | 'household' | 'form';
 };
 
 export type ApiProps = { readonly ground: Ground; readonly routes: readonly ApiRoute[]; readonly hurts: string };
@@ -42,6 +42,19 @@ const accessLine = {
   refusal: '$context.authorizer.error',
   fault: '$context.integrationErrorMessage',
 };
+
+/** Why a route asks for no token, by who calls it. */
+const withoutToken: Readonly<Record<Exclude<ApiRoute['caller'], 'member'>, string>> = {
+  provider: 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
+  public:
+    'Checkpoints, proofs, the list of publications and the description of the API are meant for everybody: they are read only, bounded, and name nobody.',
+  household:
+    'A household has no account with us: the function checks its claim code and a second factor, and locks the code after failures.',
+  form: 'A form of a partner has no token of ours: the function checks the secret that was made for this form alone.',
+};
+
+/** Whoever binds functions to their routes: the API, or a stack that hands its functions on to it. */
+export type Gateway = Pick<Api, 'serve'>;
 
 /** The API and its default stage. `serve` binds a function to the routes that name it. */
 export class Api extends Construct {
@@ -136,7 +149,7 @@ export class Api extends Construct {
     this.boundPublic();
   }
 
-  /** Whoever reads what is public must not use up what members need: these routes have a throttle of their own. */
+  /** Whoever calls without a token must not use up what members need: these routes have a throttle of their own. */
   private boundPublic(): void {
     const bound = { ThrottlingRateLimit: limits.publicPerSecond, ThrottlingBurstLimit: limits.publicBurst };
     const stage = this.stage.node.defaultChild;
@@ -147,13 +160,8 @@ export class Api extends Construct {
   }
 
   private acknowledgeOpen(made: Construct, route: ApiRoute): void {
-    const isPublic = route.caller === 'public';
-    if (isPublic) this.open.push({ key: `${route.method} ${route.path}`, route: made });
-    Validations.of(made).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: isPublic
-        ? 'Checkpoints, proofs and the list of publications are meant for everybody: they are read only, bounded, and name nobody.'
-        : 'The provider has no token of ours: the function checks its signature over the raw body and its age.',
-    });
+    if (route.caller === 'member') return;
+    if (route.caller !== 'provider') this.open.push({ key: `${route.method} ${route.path}`, route: made });
+    Validations.of(made).acknowledge({ id: 'AwsSolutions-APIG4', reason: withoutToken[route.caller] });
   }
 }

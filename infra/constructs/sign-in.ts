@@ -1,4 +1,5 @@
 // Who can get a token: people with a password and TOTP or with a passkey, partners' systems with client credentials.
+import { personScope, type Scope, scopes, scopeWords, systemScopes } from '@hearth/contracts/scopes';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
@@ -23,8 +24,8 @@ export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly issuer: string;
   readonly clientIds: readonly string[];
-  /** A token must carry one of these; identity tokens carry none and are refused. */
-  readonly scopes = ['hearth/member', 'hearth/system'] as const;
+  /** A token must carry one of these; identity tokens carry none and are refused. Which acts each lets through, runtime asks. */
+  readonly scopes = scopes;
   readonly peopleClient: UserPoolClient;
 
   constructor(scope: Construct, id: string, settings: Settings) {
@@ -32,11 +33,13 @@ export class SignIn extends Construct {
     this.pool = this.makePool(settings);
     const stack = Stack.of(this);
     this.issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${this.pool.userPoolId}`;
-    const member = new ResourceServerScope({ scopeName: 'member', scopeDescription: 'Act as a member' });
-    const system = new ResourceServerScope({ scopeName: 'system', scopeDescription: "Act as a partner's system" });
-    const server = this.pool.addResourceServer('Server', { identifier: 'hearth', scopes: [member, system] });
+    const made = (scope: Scope): ResourceServerScope =>
+      new ResourceServerScope({ scopeName: scope.replace(/^hearth\//, ''), scopeDescription: scopeWords[scope] });
+    const member = made(personScope);
+    const ofSystems = systemScopes.map(made);
+    const server = this.pool.addResourceServer('Server', { identifier: 'hearth', scopes: [member, ...ofSystems] });
     this.peopleClient = this.addPeople(server, member, settings);
-    const systems = settings.partnerSystems.map((name) => this.addSystem(server, system, name));
+    const systems = settings.partnerSystems.map((name) => this.addSystem(server, ofSystems, name));
     this.clientIds = [this.peopleClient, ...systems].map((client) => client.userPoolClientId);
     this.addLoginPages(`${settings.name}-${stack.account}`);
   }
@@ -91,11 +94,19 @@ export class SignIn extends Construct {
     });
   }
 
-  private addSystem(server: UserPoolResourceServer, system: ResourceServerScope, name: string): UserPoolClient {
+  /** A system may ask for each of its scopes; what it does not ask for, its token does not let through. */
+  private addSystem(
+    server: UserPoolResourceServer,
+    ofSystems: readonly ResourceServerScope[],
+    name: string,
+  ): UserPoolClient {
     return this.pool.addClient(`System-${name}`, {
       userPoolClientName: name,
       generateSecret: true,
-      oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, system)] },
+      oAuth: {
+        flows: { clientCredentials: true },
+        scopes: ofSystems.map((scope) => OAuthScope.resourceServer(server, scope)),
+      },
       accessTokenValidity: Duration.minutes(30),
       enableTokenRevocation: true,
     });

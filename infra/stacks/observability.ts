@@ -13,11 +13,13 @@ import {
 import type { Construct } from 'constructs';
 import type { EdgeStack } from './edge.ts';
 import type { PipelineStack } from './pipeline.ts';
+import type { ReachStack } from './reach.ts';
 import type { RecordsStack } from './records.ts';
 
 export type ObservabilityProps = StackProps & {
   readonly name: string;
   readonly records: RecordsStack;
+  readonly reach: ReachStack;
   readonly pipeline: PipelineStack;
   readonly edge: EdgeStack;
   readonly functions: readonly string[];
@@ -28,6 +30,10 @@ const queues = [
   'approval',
   'disbursement',
   'transparency',
+  'imports',
+  'intake',
+  'messages',
+  'webhooks',
   'provider-payments',
   'provider-accounts',
   'relay-failures',
@@ -64,7 +70,7 @@ export class ObservabilityStack extends Stack {
         height: 2,
       }),
     );
-    dashboard.addWidgets(this.alarms([props.records, props.pipeline, props.edge].flatMap(alarmArns)));
+    dashboard.addWidgets(this.alarms([props.records, props.reach, props.pipeline, props.edge].flatMap(alarmArns)));
     dashboard.addWidgets(this.waiting(props.name), this.fallenOut(props.name));
     dashboard.addWidgets(this.ofFunctions(props, 'Errors', 'Sum'), this.ofFunctions(props, 'Duration', 'p99'));
     dashboard.addWidgets(this.ofApi(props.pipeline), this.ofFunctions(props, 'ConcurrentExecutions', 'Maximum'));

@@ -10,18 +10,23 @@ import { addOpenBreaksAlarm } from '../constructs/open-breaks-alarm.ts';
 import { addPublishing } from '../constructs/publishing.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { addRecordFlawAlarm } from '../constructs/record-flaw-alarm.ts';
-import { refuseUnset } from '../constructs/refuse-unset.ts';
+import { refuseUnsetBeforeEdge } from '../constructs/refuse-unset.ts';
 import { addRelay } from '../constructs/relayed-events.ts';
 import { ScheduledJob } from '../constructs/scheduled-job.ts';
 import { limits } from '../limits.ts';
+import type { ReachStack } from './reach.ts';
 
-export type PipelineProps = StackProps & { readonly ground: Ground; readonly routes: readonly ApiRoute[] };
+export type PipelineProps = StackProps & {
+  readonly ground: Ground;
+  readonly routes: readonly ApiRoute[];
+  readonly reach: Pick<ReachStack, 'endpoints' | 'queues'>;
+};
 
 /** As `decides`, and reads what households told, under their keys. */
 const opensVault = { ...decides, vault: 'read', keys: 'read', vaultKey: 'unwrap' } as const satisfies Access;
 const readsRecord = { ...decides, events: 'read and put' } as const satisfies Access;
 
-/** The stateless stack, in the order of the story. */
+/** The stateless stack, in the order of the story. It has the API and the relay, so it comes after whatever they reach. */
 export class PipelineStack extends Stack {
   readonly api: Api;
   private readonly ground: Ground;
@@ -43,14 +48,17 @@ export class PipelineStack extends Stack {
     this.sealing();
     addHeard(this, this.ground);
     this.retention();
+    for (const [name, fn] of props.reach.endpoints) this.api.serve(name, fn);
     addRelay(this, this.ground, {
       screening: screening.queue,
       approval: approval.queue,
       disbursement: disbursement.queue,
       transparency: transparency.queue,
+      ...props.reach.queues,
     });
     this.api.assertAllServed();
-    refuseUnset(this, this.ground.settings);
+    // The door is told where this API is once it is there.
+    refuseUnsetBeforeEdge(this, this.ground.settings);
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
 

@@ -9,6 +9,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { addAlarmTopic } from '../constructs/alarm-topic.ts';
 import { LockedLog } from '../constructs/locked-log.ts';
+import { addOriginSecret } from '../constructs/origin-secret.ts';
 import { PassingFiles } from '../constructs/passing-files.ts';
 import { ProtectedTable } from '../constructs/protected-table.ts';
 import { PublishedFiles } from '../constructs/published-files.ts';
@@ -64,6 +65,8 @@ export class RecordsStack extends Stack {
   /** Drafts, restricted forms, and what everybody may read. */
   readonly publications: Bucket;
   readonly providerSecret: Secret;
+  /** What the door in front of the API shows to it. */
+  readonly originSecret: Secret;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
@@ -105,6 +108,7 @@ export class RecordsStack extends Stack {
     const { name } = props.settings;
     this.publications = new PublishedFiles(this, 'PublishedFiles', { name, accessLogs: files.accessLogs }).bucket;
     this.providerSecret = this.makeProviderSecret();
+    this.originSecret = addOriginSecret(this, props.settings);
     this.signIn = new SignIn(this, 'SignIn', props.settings);
     this.tellAddresses();
     // It is deployed first, and stays where it was deployed.

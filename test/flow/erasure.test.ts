@@ -69,7 +69,31 @@ const play = async () => {
   );
   for (const id of [bankId, otherId]) await onboard(estate, system, id);
   await untilPaid(system, [bankId, otherId]);
-  return { system, bankId, checkId, judgedId, otherId, canaries: [bank, check, judged].flatMap((one) => one.canaries) };
+  // Sent again, the same application tells its claim code again.
+  const { claimCode } = await post<{ claimCode: string }>(system, '/v1/applications', judged.body);
+  const byClaim = { 'claim-code': claimCode, 'second-factor': judged.body.applicant.birthDate };
+  const said = [claimCode, claimCode.replaceAll('-', ''), plea, reply];
+  const canaries = [...[bank, check, judged].flatMap((one) => one.canaries), ...said];
+  return { system, bankId, checkId, judgedId, otherId, byClaim, canaries };
+};
+
+const plea = 'Zuvolakim Pirudag wrote to us';
+const reply = 'Kodaruvim Lisapog was read by us';
+
+/** It is told no, learns of it by its code, appeals, and is answered in words by somebody else. */
+const appealed = async (applicationId: string, headers: Readonly<Record<string, string>>): Promise<void> => {
+  const look = () => send(estate, { method: 'GET', path: '/v1/status', headers });
+  await post('reviewer-1', `/v1/applications/${applicationId}/adjudication`, { decision: 'decline', reason: 'r' });
+  expect((await look()).json).toMatchObject({ stage: 'declined', appeal: { is: 'possible' } });
+  const wrong = { ...headers, 'second-factor': '1900-01-01' };
+  expectProblem(await send(estate, { method: 'GET', path: '/v1/status', headers: wrong }), 403, 'claim-refused');
+  const { status, json } = await send(estate, { path: '/v1/appeals', headers, body: { words: plea } });
+  expect([status, json]).toEqual([201, expect.objectContaining({ status: 'open' })]);
+  const { appealId } = JSON.parse(JSON.stringify(json));
+  const answer = { method: 'POST', path: `/v1/appeals/${appealId}/answer`, body: { outcome: 'stands', words: reply } };
+  expectProblem(await send(estate, { ...answer, as: 'reviewer-1' }), 403, 'same-person');
+  expect((await send(estate, { ...answer, as: 'reviewer-2' })).status).toBe(200);
+  expect((await look()).json).toMatchObject({ stage: 'appeal-answered', appeal: { is: 'stands', words: reply } });
 };
 
 /** The check is printed, with its name, given out and cashed. */
@@ -119,7 +143,7 @@ const blocksOf = async (applicationId: string, householdId: string): Promise<rea
   sealedRowOf((await estate.tables.read([sealedRef(householdId, applicationId)]))[0])?.blocks ?? [];
 
 test('after households are erased nothing anywhere tells who they were, and every sum and chain is whole', async () => {
-  const { system, bankId, checkId, judgedId, otherId, canaries } = await play();
+  const { system, bankId, checkId, judgedId, otherId, byClaim, canaries } = await play();
   const search = searcher(canaries);
   const { dataDir } = estate.addresses;
 
@@ -132,6 +156,7 @@ test('after households are erased nothing anywhere tells who they were, and ever
   expect(
     search((await send(estate, { method: 'GET', path: `/v1/referrals/${judgedId}`, as: 'reviewer-1' })).text).length,
   ).toBeGreaterThan(8);
+  await appealed(judgedId, byClaim);
   await estate.controls.untilIdle();
 
   const before = await sealed();
@@ -171,6 +196,7 @@ test('after households are erased nothing anywhere tells who they were, and ever
   ).toEqual([]);
   expect((await estate.tables.read(blocks.map(blockRef))).every((item) => item === undefined)).toBe(true);
   expect(search(await toldOverHttp(system, gone))).toEqual([]);
+  expectProblem(await send(estate, { method: 'GET', path: '/v1/status', headers: byClaim }), 403, 'claim-refused');
   expectProblem(
     await send(estate, {
       method: 'POST',

@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ApiReply, keyOf } from '@hearth/cli/api-client';
+import { type ApiReply, keyOf, openApi } from '@hearth/cli/api-client';
 import { type Cloud, type CloudSetting, runCloud } from '@hearth/cli/cloud';
 import { type Founded, found } from '@hearth/cli/found';
 import { partnerStaff } from '@hearth/cli/founding-plan';
+import type { HttpClient } from '@hearth/cli/http-client';
 import type { Role } from '@hearth/domain/duties';
+import { expectTold } from '../fixtures/told-answers.ts';
 
 /** A partner as a test speaks of it. */
 export type EstatePartner = {
@@ -38,11 +40,22 @@ const partnersOf = (founded: Founded): Estate['partners'] => {
   return [first, second];
 };
 
+/** The same client, which holds every answer against what is told of its route. */
+const holdingToWord = ({ http }: Cloud): HttpClient => ({
+  ...http,
+  send: async (call) => {
+    const reply = await http.send(call);
+    expectTold({ method: call.method, path: new URL(call.url).pathname, ...reply });
+    return reply;
+  },
+});
+
 /** Starts and founds a cloud in a folder of its own. Set HEARTH_FLOW_LOG to see what it says. */
 export const openEstate = async (setting: Omit<CloudSetting, 'dataDir'> = {}): Promise<Estate> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'hearth-flow-'));
   const log = process.env['HEARTH_FLOW_LOG'] === undefined ? {} : { log: console.error };
-  const cloud = await runCloud({ settleMs: 200, ...log, ...setting, dataDir });
+  const ran = await runCloud({ settleMs: 200, ...log, ...setting, dataDir });
+  const cloud = { ...ran, api: openApi(holdingToWord(ran), ran.addresses.apiUrl, ran.tokenFor) };
   try {
     const founded = await found(cloud, { partners: partnerNeeds, keptIn: dataDir });
     const { programId, policyId } = founded;

@@ -1,161 +1,172 @@
-// Bodies that almost fit, thrown at every route that takes one: each is refused in words or done, and never breaks anything.
-import { derivedId } from '@hearth/domain/ids';
-import { readBy } from '@hearth/runtime/wire-errors';
+// The description thrown at the API, operation by operation: what fits is done or refused in words, what does not is refused without a trace, and nothing ever breaks.
+import type { IdKind } from '@hearth/domain/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodiesNear } from './body-mutations.ts';
-import { type Estate, openEstate } from './estate.ts';
-import { callerOf, everyRoute, kindOfPath, memberRoutes, type NamedRoute, pathOf } from './every-route.ts';
-import { everythingStored, expectAnyProblem, expectProblem, type RawAnswer, send } from './raw-call.ts';
+import { fits, type Operation, operations } from '../fixtures/description.ts';
+import { grown, pick, type Soil } from '../fixtures/grown.ts';
+import { flaws, spoilt } from '../fixtures/spoilt.ts';
+import { type Dice, diceOf } from './body-mutations.ts';
+import { ask, type DescribedReply, fittingCall, learnIds, ofMembers, rolesFor, shownCall } from './described-calls.ts';
+import { type Estate, joins, openEstate } from './estate.ts';
+import { subjectWith } from './every-route.ts';
+import { type Doors, testForms, testHouseholds, testProvider } from './fuzz-doors.ts';
+import { outsides } from './fuzz-outsides.ts';
+import { everybodyEnded, expectAllTrue } from './held-true.ts';
+import { everythingStored } from './raw-call.ts';
 
 const seed = Number(process.env['HEARTH_SEED'] ?? 20_261_121);
-const perRoute = 20;
+const rounds = Number(process.env['HEARTH_FUZZ_ROUNDS'] ?? 3);
 
 let estate: Estate;
+/** Ids that answers told of. */
+const ids = new Map<IdKind, readonly string[]>();
 beforeAll(async () => {
   estate = await openEstate();
+  for (const { organizationId } of estate.partners) learnIds(ids, organizationId);
+  learnIds(ids, `${estate.programId} ${estate.policyId}`);
+  const organizations: { organizationId: string; kind: string }[] = await estate.api
+    .as('founder-1')
+    .list('/v1/organizations', 'organizations');
+  const funder = organizations.find(({ kind }) => kind === 'funder')?.organizationId ?? '';
+  await joins(estate, 'funder-1', funder, ['funder']);
 });
 afterAll(() => estate?.close());
 
-const withBodies = memberRoutes.flatMap((route) => (route.body === undefined ? [] : [{ ...route, body: route.body }]));
+const soilOf = (dice: Dice, optional: Soil['optional'] = 'some'): Soil => ({ dice, ids, optional });
 
-const throwAt = (route: NamedRoute, body: unknown): Promise<RawAnswer> =>
-  send(estate, {
-    method: route.method,
-    path: pathOf(route),
-    as: callerOf(route, estate.partners[0]),
-    body,
-    headers: route.ifMatch === true ? { 'if-match': '"1"' } : {},
-  });
+const isOfMembers = ({ shows }: Operation): boolean => shows.includes('member');
 
-test(`every route that takes a body has ${perRoute} thrown at it, and what does not fit is refused without a trace (seed ${seed})`, async () => {
+/** Somebody who may call an operation; nobody where it asks for no token. */
+const callerOf = (operation: Operation, dice: Dice): { readonly as?: string } =>
+  isOfMembers(operation) ? { as: subjectWith(pick(dice, rolesFor(operation)), estate.partners[0]) } : {};
+
+const withoutTrace = async (act: () => Promise<void>): Promise<void> => {
+  await estate.controls.untilIdle();
   const before = await everythingStored(estate);
-  let refused = 0;
-  for (const [at, route] of withBodies.entries()) {
-    const misfits = bodiesNear(route.body, seed + at, perRoute * 2)
-      .filter((body) => !('value' in readBy(route.body, JSON.parse(JSON.stringify(body)))))
-      .slice(0, perRoute);
-    expect(misfits.length, route.name).toBe(perRoute);
-    for (const body of misfits) expectAnyProblem(await throwAt(route, body));
-    refused += misfits.length;
-  }
+  await act();
   await estate.controls.untilIdle();
   expect(await everythingStored(estate)).toEqual(before);
-  expect(refused).toBe(withBodies.length * perRoute);
-});
+};
 
-test('a body that fits its schema is done or refused in words, whatever it is about', async () => {
+const expectRefused = (reply: DescribedReply, statuses: readonly number[], what: string): void =>
+  expect(statuses, `${what}: ${reply.status} ${reply.text.slice(0, 300)}`).toContain(reply.status);
+
+const withBodies = ofMembers.filter(({ body }) => body !== undefined);
+
+test(`every body is spoilt in every way it can be, and refused without a trace (seed ${seed})`, async () => {
   let thrown = 0;
-  for (const [at, route] of withBodies.entries()) {
-    const fits = bodiesNear(route.body, seed + 1_000 + at, perRoute).filter(
-      (body) => 'value' in readBy(route.body, JSON.parse(JSON.stringify(body))),
-    );
-    for (const body of fits) {
-      const answer = await throwAt(route, body);
-      thrown += 1;
-      if (answer.status >= 300) expectAnyProblem(answer);
+  await withoutTrace(async () => {
+    for (const [nth, operation] of withBodies.entries()) {
+      const dice = diceOf(seed + nth);
+      for (const flaw of flaws) {
+        const call = fittingCall(operation, soilOf(dice, pick(dice, ['all', 'some'])));
+        const made = spoilt(dice, flaw, operation.body ?? {}, grown(soilOf(dice, 'all'), operation.body ?? {}));
+        if (made === undefined) continue;
+        const reply = await ask(estate, operation, { ...call, ...callerOf(operation, dice), body: made.body });
+        expectRefused(reply, [400, 413, 422], `${operation.name} with ${made.flaw} at ${made.at}`);
+        if (reply.status !== 413) expect(reply.json.errors?.length, operation.name).toBeGreaterThan(0);
+        thrown += 1;
+      }
     }
-  }
-  expect(thrown).toBeGreaterThanOrEqual(withBodies.length / 2);
+  });
+  expect(thrown).toBeGreaterThan(withBodies.length * 6);
 });
 
-const queries = [
+test('what stands around a body is read first, and refused without a trace', async () => {
+  await withoutTrace(async () => {
+    for (const [nth, operation] of ofMembers.entries()) {
+      const dice = diceOf(seed + nth);
+      for (const [what, wrong, statuses] of outsides(operation, nth % 4 === 0)) {
+        const call = fittingCall(operation, soilOf(dice));
+        const headers = { ...call.headers, ...wrong.headers };
+        const reply = await ask(estate, operation, { ...call, ...callerOf(operation, dice), ...wrong, headers });
+        expectRefused(reply, statuses, `${operation.name} with ${what}`);
+      }
+    }
+  });
+});
+
+const strange = [
   '',
-  'limit=0',
-  'limit=201',
-  'limit=1e9',
-  'limit=-1',
-  'limit=%00',
-  'cursor=',
-  'cursor=AAAA',
-  'cursor=%7B%7D',
-  'cursor=eyJwayI6IngifQ',
-  'from=2026-13-01',
-  'from=2026-02-01&until=2026-01-01',
-  'until=9999-12-31',
-  'queue=everything',
-  'partnerId=org_1',
-  '__proto__=1',
-  'constructor=1',
-  'a=1&a=2',
-  '%E0%A4%A=1',
+  '0',
+  '-1',
+  '1e9',
+  '201',
+  '%00',
+  '%7B%7D',
+  'eyJwayI6IngifQ',
+  '2026-13-01',
+  'org_1',
+  'x'.repeat(500),
 ];
-
-test('a query that nobody meant is refused in words and never breaks a list', async () => {
-  for (const route of memberRoutes.filter(({ method }) => method === 'GET')) {
-    for (const query of queries) {
-      const answer = await send(estate, {
-        method: 'GET',
-        path: `${pathOf(route)}?${query}`,
-        as: callerOf(route, estate.partners[0]),
-      });
-      if (answer.status >= 300) expectAnyProblem(answer);
-    }
-  }
-});
-
-const strangeIds = (kind: string): readonly string[] => [
+const others = ['__proto__=1', 'constructor=1', 'a=1&a=2', '%E0%A4%A=1', 'limit=%00', 'cursor=AAAA'];
+const strangeIds = [
   '1',
   '%00',
   '..%2F..',
   '%F0%9F%8F%A0',
   'x'.repeat(2_000),
-  `${kind}_${'I'.repeat(26)}`,
-  'org_00000000000000000000000000',
+  `app_${'I'.repeat(26)}`,
   '__proto__',
   '%7Bid%7D',
-  derivedId('access', 'x'),
 ];
 
-test('an id that is none is a record that is not there', async () => {
-  for (const route of memberRoutes.filter(({ path }) => path.includes('{id}'))) {
-    const body =
-      route.body === undefined
-        ? undefined
-        : bodiesNear(route.body, seed, 200).find(
-            (one) => 'value' in readBy(route.body ?? raise(), JSON.parse(JSON.stringify(one))),
-          );
-    for (const id of strangeIds(kindOfPath(route.path).slice(0, 3))) {
-      const answer = await send(estate, {
-        method: route.method,
-        path: pathOf(route, id),
-        as: callerOf(route, estate.partners[0]),
-        ...(body === undefined ? {} : { body }),
-        headers: route.ifMatch === true ? { 'if-match': '"1"' } : {},
-      });
-      expectAnyProblem(answer);
+const asRead = (schema: object, text: string): unknown =>
+  Object(schema).type === 'integer' && text !== '' ? Number(decodeURIComponent(text)) : decodeURIComponent(text);
+
+test('a query that does not fit is refused, and one that nobody meant breaks nothing', async () => {
+  for (const [nth, operation] of operations.filter(({ method }) => method === 'GET').entries()) {
+    if (operation.shows.includes('claimCode')) continue;
+    const dice = diceOf(seed + nth);
+    const send = async (query: string) => {
+      const call = fittingCall(operation, soilOf(dice, 'none'));
+      const own = [call.query, query].filter((part) => part !== '').join('&');
+      return ask(estate, operation, { ...call, ...callerOf(operation, dice), query: own });
+    };
+    for (const { name, schema } of operation.parameters.filter((one) => one.in === 'query')) {
+      for (const text of Array.from({ length: 4 }, () => pick(dice, strange))) {
+        const reply = await send(`${name}=${text}`);
+        if (!fits(schema, asRead(schema, text))) expectRefused(reply, [400], `${operation.name}?${name}=${text}`);
+      }
     }
+    for (let times = 0; times < 2; times += 1) await send(pick(dice, others));
   }
 });
 
-const raise = (): never => {
-  throw new Error('a route with a body has a schema');
-};
-
-test('a provider event that nobody signed, or that is signed by another, is refused', async () => {
-  const body = JSON.stringify({
-    id: 'evt_test_1',
-    object: 'v2.core.event',
-    type: 'v2.money_management.outbound_payment.posted',
-    created: new Date().toISOString(),
-    livemode: false,
-    related_object: { id: 'obp_1', type: 'x', url: '/v2/x' },
-  });
-  const before = await everythingStored(estate);
-  for (const route of everyRoute.filter(({ caller }) => caller === 'provider')) {
-    for (const signature of [
-      undefined,
-      '',
-      't=1',
-      't=1,v1=00',
-      `t=${Math.floor(Date.now() / 1000)},v1=${'0'.repeat(64)}`,
-      'x'.repeat(5_000),
-    ]) {
-      expectProblem(
-        await send(estate, { path: route.path, body, headers: { 'stripe-signature': signature } }),
-        401,
-        'signature-invalid',
-      );
+test('an id that is none, or one of another kind, is a record that is not there', async () => {
+  for (const [nth, operation] of operations.entries()) {
+    const dice = diceOf(seed + nth);
+    const inPath = operation.parameters.filter((one) => one.in === 'path');
+    if (inPath.length === 0 || !(isOfMembers(operation) || operation.shows.length === 0)) continue;
+    for (const text of [...Array.from({ length: 3 }, () => pick(dice, strangeIds)), grown(soilOf(dice), otherKind)]) {
+      const call = fittingCall(operation, soilOf(dice));
+      const { name } = pick(dice, inPath);
+      const path = { ...call.path, [name]: String(text) };
+      const reply = await ask(estate, operation, { ...call, ...callerOf(operation, dice), path });
+      expectRefused(reply, [400, 404], `${operation.name} of ${String(text)}`);
     }
   }
-  expect(await everythingStored(estate)).toEqual(before);
+});
+const otherKind = { type: 'string', pattern: '^acc_[0-9A-HJKMNP-TV-Z]{26}$' };
+
+const doors: Doors = { estate: () => estate, soil: soilOf(diceOf(seed)) };
+testHouseholds(doors);
+testForms(doors);
+testProvider(doors);
+
+test(`what fits the description is done or refused in words, ${rounds} times over all operations`, async () => {
+  const done = new Set<string>();
+  const asked = operations.filter((operation) => isOfMembers(operation) || operation.shows.length === 0);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [nth, operation] of asked.entries()) {
+      const dice = diceOf(seed + 1_000 * round + nth);
+      const optional = (['some', 'all', 'none'] as const)[round % 3] ?? 'some';
+      const isShown = round % 2 === 0;
+      const call = isShown ? shownCall(operation, soilOf(dice)) : fittingCall(operation, soilOf(dice, optional));
+      const reply = await ask(estate, operation, { ...call, ...callerOf(operation, dice) });
+      if (reply.status < 400) done.add(operation.name);
+      learnIds(ids, reply.text);
+    }
+  }
+  await expectAllTrue(estate, [everybodyEnded]);
+  expect(done.size, [...done].join(' ')).toBeGreaterThan(asked.length / 3);
 });

@@ -1,248 +1,166 @@
-// Nobody sees or moves what is not theirs: every route with an id against another partner, every role against every route.
+// Nobody sees or moves what is not theirs: every operation of the description with an id against everybody of another organization, every role against every operation.
 import { keyOf } from '@hearth/cli/api-client';
-import type { Application } from '@hearth/domain/applications';
-import { breakOf, type Finding } from '@hearth/domain/breaks';
-import { actions, type Role, roles } from '@hearth/domain/duties';
+import { type Role, roles } from '@hearth/domain/duties';
+import { rolesOf } from '@hearth/domain/governance';
 import { derivedId, type IdKind } from '@hearth/domain/ids';
-import { askedFor } from '@hearth/domain/publications.fixture';
-import { type About, signalOf } from '@hearth/domain/signals';
-import { readBy } from '@hearth/runtime/wire-errors';
-import { append, commit } from '@hearth/store/commit';
-import { loaded, stateRef } from '@hearth/store/entities';
-import { breakStream, demandStream, publicationStream, registerStream } from '@hearth/store/projection';
-import { raiseSignal } from '@hearth/store/signals';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodiesNear } from './body-mutations.ts';
+import type { Operation, Parameter } from '../fixtures/description.ts';
+import { idKindsOf } from '../fixtures/grown.ts';
+import { ask, type DescribedReply, looks, ofMembers, rolesFor } from './described-calls.ts';
 import { type Estate, good, joins, openEstate } from './estate.ts';
-import { callerOf, kindOfPath, memberRoutes, type NamedRoute, pathOf, subjectWith } from './every-route.ts';
+import { subjectWith } from './every-route.ts';
 import { everybodyEnded, expectAllTrue } from './held-true.ts';
 import { householdOf } from './households.ts';
-import { expectProblem, type RawAnswer, send } from './raw-call.ts';
-import { advance, approve, docket, submit, told } from './story-steps.ts';
+import { expectProblem, send } from './raw-call.ts';
+import { heldBy, makeRealIds } from './real-ids.ts';
+import { approve, submit, told } from './story-steps.ts';
 
 let estate: Estate;
-/** One real record of the first partner, or of the fund, for every kind of id that stands in a path. */
-const real: Partial<Record<IdKind, string>> = {};
+let real: Partial<Record<IdKind, string>> = {};
 
 beforeAll(async () => {
   estate = await openEstate();
-  const [own, other] = estate.partners;
-  const { fiscalAgentId } = estate.addresses;
   type Organizations = { readonly organizationId: string; readonly kind: string }[];
   const organizations: Organizations = await estate.api.as('founder-1').list('/v1/organizations', 'organizations');
-  await joins(estate, 'funder-1', organizations.find(({ kind }) => kind === 'funder')?.organizationId ?? '', [
-    'funder',
-  ]);
-  await joins(estate, 'both-1', fiscalAgentId, ['reviewer', 'approver']);
-
-  const id = await submit(estate, own.system, householdOf(estate.programId, 1, { rail: 'partner' }));
-  await estate.controls.untilIdle();
-  const awardIds = (await docket(estate)).map(({ awardId }) => awardId);
-  const { docketId } = await approve(estate, awardIds);
-  await estate.controls.untilIdle();
-  const { advanceId } = await advance(estate, own.organizationId, 'first');
-  await estate.controls.untilIdle();
-  const disbursementId = (await told(estate, own.system, id)).award?.disbursement?.disbursementId ?? '';
-
-  // Possibly the same household at both partners, since one of them knows no date of birth: a reviewer has to look.
-  const referred = await submit(estate, own.system, householdOf(estate.programId, 2));
-  const { applicant, ...theirs } = householdOf(estate.programId, 2, { partnerRef: 'THEIRS-2' });
-  const { birthDate: _unknown, ...known } = applicant;
-  await submit(estate, other.system, JSON.parse(JSON.stringify({ ...theirs, applicant: known })));
-  await estate.controls.untilIdle();
-  const funds = await estate.api.as('treasurer-1').list<{ fundId: string }>('/v1/funds', 'funds');
-  const members = await estate.api.as('founder-1').list<{ memberId: string }>('/v1/members', 'members');
-  const match = (
-    await estate.api.as('reviewer-1').list<{ applicationId: string; matches?: string[] }>('/v1/referrals', 'referrals')
-  ).length;
-  expect(match).toBeGreaterThan(0);
-  const seen = good(
-    await estate.api.as('reviewer-1').get<{ matches: { matchId: string }[] }>(`/v1/referrals/${referred}`),
-  );
-  // What five households at one phone would leave: who may see the list is the same for whatever stands on it.
-  const about: About = { kind: 'shared-contact', contact: 'phone', block: 'phone#00000000000000000000000000000000' };
-  const counted = { about, count: 5, households: 5, partnerIds: [], memberIds: [] };
-  await raiseSignal(estate.tables, counted, { at: new Date().toISOString(), actor: 'step:screening' });
-  // A register of nothing: who may see and move one is the same for whatever stands in it.
-  const registerId = derivedId('register', 'isolation');
-  await commit(estate.tables, {
-    occasion: { at: new Date().toISOString(), actor: 'step:checks' },
-    appends: [
-      append(registerStream, { id: registerId, head: { version: 0, hash: '' }, state: undefined }, [
-        {
-          type: 'RegisterPrepared',
-          data: { disbursementIds: [], amountMinor: 0, currency: 'USD', by: derivedId('member', 'nobody') },
-        },
-      ]),
-    ],
-  });
-  // What a tariff that differs would leave.
-  const finding: Finding = {
-    ...{ code: 'fees-differ', about: 'USD', expectedMinor: 0, foundMinor: 1, currency: 'USD' },
-    ...{ slices: [], stopsLine: false, owner: 'treasurer' },
-  };
-  await commit(estate.tables, {
-    occasion: { at: new Date().toISOString(), actor: 'step:reconciliation' },
-    appends: [
-      append(breakStream, { id: breakOf(finding), head: { version: 0, hash: '' }, state: undefined }, [
-        { type: 'BreakFound', data: finding },
-      ]),
-    ],
-  });
-  const demandId = derivedId('demand', 'isolation');
-  await commit(estate.tables, {
-    occasion: { at: new Date().toISOString(), actor: 'step:governance' },
-    appends: [
-      append(demandStream, { id: demandId, head: { version: 0, hash: '' }, state: undefined }, [
-        {
-          type: 'LegalDemandReceived',
-          data: {
-            ...{ source: 'court', instrument: 'subpoena', receivedOn: '2026-01-10', about: [] },
-            by: derivedId('member', 'nobody'),
-          },
-        },
-      ]),
-    ],
-  });
-  const publicationId = derivedId('publication', 'isolation');
-  await commit(estate.tables, {
-    occasion: { at: new Date().toISOString(), actor: 'step:transparency' },
-    appends: [
-      append(publicationStream, { id: publicationId, head: { version: 0, hash: '' }, state: undefined }, [
-        askedFor({ by: derivedId('member', 'nobody') }),
-        { type: 'PublicationRefused', data: { reason: 'would-expose', detail: 'x', cells: [], about: [] } },
-      ]),
-    ],
-  });
-  const { overrideId } = good(
-    await estate.api.as('treasurer-1').post<{ overrideId: string }>('/v1/overrides', keyOf('isolation override'), {
-      ...{ of: 'household-cap', awardId: awardIds[0], reason: 'house-fire' },
-      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
-    }),
-  );
-  const [item] = await estate.tables.read([stateRef(referred)]);
-  Object.assign(real, {
-    register: registerId,
-    demand: demandId,
-    publication: publicationId,
-    override: overrideId,
-    award: awardIds[0],
-    break: breakOf(finding),
-    application: referred,
-    household: loaded<Application>(referred, item).state?.householdId,
-    disbursement: disbursementId,
-    advance: advanceId,
-    meeting: docketId,
-    match: seen.matches[0]?.matchId,
-    signal: signalOf(about),
-    fund: funds[0]?.fundId,
-    member: members[0]?.memberId,
-    policy: estate.policyId,
-    organization: own.organizationId,
-  });
+  const funder = organizations.find(({ kind }) => kind === 'funder')?.organizationId ?? '';
+  await joins(estate, 'funder-1', funder, ['funder']);
+  await joins(estate, 'both-1', estate.addresses.fiscalAgentId, ['reviewer', 'approver']);
+  real = await makeRealIds(estate);
 });
 afterAll(() => estate?.close());
 
-const withId = memberRoutes.filter(({ path }) => path.includes('{id}'));
-const mayCall = (route: NamedRoute, role: Role): boolean =>
-  route.action !== undefined && actions[route.action].some((one) => one === role);
-const isForPartners = (route: NamedRoute): boolean => mayCall(route, 'caseworker') || mayCall(route, 'partner-system');
-/** What the whole house may know: the policy that everybody works by. */
-const isEverybodys = ({ action }: NamedRoute): boolean => action === 'read-governance';
+const inPath = ({ parameters }: Operation): readonly Parameter[] => parameters.filter((one) => one.in === 'path');
+const withId = ofMembers.filter((operation) => inPath(operation).length > 0);
+const mayCall = (operation: Operation, role: Role): boolean => rolesFor(operation).includes(role);
 
-/** A body that the route takes, so that nothing but the id can be the reason of a refusal. */
-const fittingBody = (route: NamedRoute): unknown => {
-  const { body: schema } = route;
-  if (schema === undefined) return undefined;
-  const fits = bodiesNear(schema, 7, 400).find((body) => 'value' in readBy(schema, JSON.parse(JSON.stringify(body))));
-  expect(fits, route.name).toBeDefined();
-  return fits;
+/** What stands in a path that is no id. */
+const words: Readonly<Record<string, string>> = { form: 'publication.json' };
+
+/** Every way to fill a path, once for each kind of id that may stand in it. Fails by name where no record of a kind is known. */
+const filled = (operation: Operation, idOf: (kind: IdKind) => string | undefined): Record<string, string>[] => {
+  let ways: Record<string, string>[] = [{}];
+  for (const { name, schema } of inPath(operation)) {
+    const kinds = idKindsOf(schema);
+    const values = kinds.length === 0 ? [words[name]] : kinds.map(idOf);
+    ways = values.flatMap((value) => {
+      expect(value, `${operation.name} has a real {${name}} (${kinds.join(' or ')})`).toMatch(/./);
+      return ways.map((way) => ({ ...way, [name]: value ?? '' }));
+    });
+  }
+  return ways;
+};
+const realPaths = (operation: Operation) => filled(operation, (kind) => real[kind]);
+const nobodys = (kind: IdKind): string => derivedId(kind, 'nobody has this one');
+const nobodysPaths = (operation: Operation) => filled(operation, nobodys);
+
+/** With a body that is taken, so that nothing but the id can be the reason of a refusal. */
+const call = (operation: Operation, as: string, path: Record<string, string>, body = operation.example) =>
+  ask(estate, operation, { as, path, ...(body === undefined ? {} : { body }) });
+
+const expectReason = ({ status, json, text }: DescribedReply, wanted: number, reason: string, what: string): void =>
+  expect([status, json.type], `${what}: ${text}`).toEqual([wanted, `/problems/${reason}`]);
+
+/** What the whole house may know, or what is asked of everybody in it: no organization's own. */
+const everybodys: Readonly<Record<string, string>> = {
+  readPolicy: 'the policy that everybody works by',
+  ratifyPolicy: 'every organization of the fund ratifies it',
 };
 
-const call = (route: NamedRoute, as: string, id?: string): Promise<RawAnswer> => {
-  const body = fittingBody(route);
-  const headers = route.ifMatch === true ? { 'if-match': '"1"' } : {};
-  return send(estate, {
-    method: route.method,
-    path: pathOf(route, id),
-    as,
-    ...(body === undefined ? {} : { body }),
-    headers,
-  });
-};
+test('a real record is known for every id that stands in a path', () => {
+  for (const operation of withId) expect(realPaths(operation).length, operation.name).toBeGreaterThan(0);
+  expect(withId.length).toBeGreaterThan(100);
+});
 
-const idIn = (route: NamedRoute): string => {
-  const id = real[kindOfPath(route.path)];
-  expect(id, route.path).toMatch(/^[a-z]+_/);
-  return id ?? '';
-};
-
-/** An answer without what differs between any two calls. */
-const looks = ({ status, type, json }: RawAnswer) => ({ status, type, body: { ...json, instance: '', traceId: '' } });
-
-describe('every route with an id', () => {
-  test('answers a stranger partner as if the record did not exist', async () => {
-    const seenBy = withId.filter((route) => isForPartners(route) && !isEverybodys(route));
-    expect(seenBy.map(({ name }) => name)).toEqual(
+describe('every operation with an id', () => {
+  test('answers everybody of another organization as if the record did not exist', async () => {
+    const tried = new Set<string>();
+    for (const operation of withId.filter(({ name }) => everybodys[name] === undefined)) {
+      for (const role of [...rolesOf('partner'), ...rolesOf('funder')].filter((one) => mayCall(operation, one))) {
+        const as = subjectWith(role, estate.partners[1]);
+        const unknown = nobodysPaths(operation);
+        for (const [nth, path] of realPaths(operation).entries()) {
+          const what = `${operation.name} as ${role} of ${JSON.stringify(path)}`;
+          const theirs = await call(operation, as, path);
+          expectReason(theirs, 404, 'not-found', what);
+          expect(looks(theirs), what).toEqual(looks(await call(operation, as, unknown[nth] ?? {})));
+          tried.add(operation.name);
+        }
+      }
+    }
+    expect([...tried]).toEqual(
       expect.arrayContaining([
-        'readApplication',
-        'amendApplication',
-        'withdrawApplication',
-        'requestPayee',
-        'readAdvance',
-        'handOver',
-        'confirmHandover',
-        'reportUnclaimed',
+        ...['readApplication', 'amendApplication', 'amendConfidential', 'withdrawApplication', 'requestPayee'],
+        ...['readAdvance', 'handOver', 'confirmHandover', 'reportUnclaimed', 'readImport', 'readForm', 'readWebhook'],
+        ...['readPeerReferral', 'answerServiceReferral', 'readAppeal', 'dropSubmission', 'issueClaimCode'],
       ]),
     );
-    const [, stranger] = estate.partners;
-    for (const route of seenBy) {
-      const as = mayCall(route, 'caseworker') ? stranger.caseworkers[0] : stranger.system;
-      const theirs = await call(route, as, idIn(route));
-      expectProblem(theirs, 404, 'not-found');
-      expect(looks(theirs), route.name).toEqual(looks(await call(route, as)));
-    }
+    expect(tried.size).toBeGreaterThan(40);
   });
 
-  test('answers who has not the role alike, whether there is such a record or not', async () => {
-    for (const route of withId) {
-      for (const role of roles.filter((one) => !mayCall(route, one))) {
+  test("answers a partner who reaches for another's submission through a form of its own as if there were none", async () => {
+    const own = await heldBy(estate, estate.partners[1]);
+    const drop = withId.find(({ name }) => name === 'dropSubmission') ?? expect.unreachable();
+    const nested = withId.filter((one) => inPath(one).length > 1 && rolesFor(one).includes('caseworker'));
+    expect(nested.filter(({ name }) => name !== 'readOwnPublicationForm')).toEqual([drop]);
+    const through = async (submissionId: string) => {
+      const reply = await call(drop, estate.partners[1].system, { id: own.form ?? '', submissionId });
+      expectReason(reply, 404, 'not-found', submissionId);
+      return looks(reply);
+    };
+    expect(await through(real.submission ?? '')).toEqual(await through(nobodys('submission')));
+  });
+
+  test('answers who has not the role alike, whether there is such a record or not, before it reads a word of the body', async () => {
+    for (const operation of withId) {
+      const [there = {}, nowhere = {}] = [realPaths(operation)[0], nobodysPaths(operation)[0]];
+      for (const role of roles.filter((one) => !mayCall(operation, one))) {
         const as = subjectWith(role, estate.partners[1]);
-        const there = await call(route, as, idIn(route));
-        expectProblem(there, 403, 'role-missing');
-        expect(looks(there), `${route.name} as ${role}`).toEqual(looks(await call(route, as)));
+        const seen = await call(operation, as, there);
+        expectReason(seen, 403, 'role-missing', `${operation.name} as ${role}`);
+        const body = operation.example === undefined ? undefined : 'not json';
+        expect(looks(seen), `${operation.name} as ${role}`).toEqual(looks(await call(operation, as, nowhere, body)));
       }
     }
   });
 
   test('answers the fiscal agent that there is none, when there is none', async () => {
-    for (const route of withId)
-      expectProblem(
-        await call(route, callerOf(route, estate.partners[0]), derivedId(kindOfPath(route.path), 'none')),
-        404,
-        'not-found',
-      );
+    for (const operation of withId) {
+      const [role] = rolesFor(operation);
+      const as = subjectWith(role ?? 'auditor', estate.partners[0]);
+      for (const path of nobodysPaths(operation))
+        expectReason(await call(operation, as, path), 404, 'not-found', operation.name);
+    }
   });
 });
 
-test('every route refuses every role that may not call it, before it reads a word of the body', async () => {
+test('an id in a query tells a stranger nothing: another organization of the fund is answered as one that nobody has', async () => {
+  const asked = ofMembers.flatMap((operation) =>
+    operation.parameters
+      .filter((one) => one.in === 'query' && idKindsOf(one.schema).length > 0)
+      .map(({ name, schema }) => ({ operation, name, kind: idKindsOf(schema)[0] ?? 'access' })),
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  for (const { operation, name, kind } of asked) {
+    for (const role of rolesOf('partner').filter((one) => mayCall(operation, one))) {
+      const as = subjectWith(role, estate.partners[1]);
+      const of = (id: string | undefined) => ask(estate, operation, { as, query: `${name}=${id ?? ''}` });
+      const theirs = looks(await of(real[kind]));
+      expect(theirs, `${operation.name}?${name}`).toEqual(looks(await of(nobodys(kind))));
+    }
+  }
+});
+
+test('every operation without an id refuses every role that may not call it, before it reads a word of the body', async () => {
   let refused = 0;
-  for (const route of memberRoutes) {
-    for (const role of roles.filter((one) => !mayCall(route, one))) {
+  for (const operation of ofMembers.filter((one) => !withId.includes(one))) {
+    for (const role of roles.filter((one) => !mayCall(operation, one))) {
       const as = subjectWith(role, estate.partners[0]);
-      const answer = await send(estate, {
-        method: route.method,
-        path: pathOf(route),
-        as,
-        ...(route.method === 'GET' ? {} : { body: 'not json' }),
-      });
-      expectProblem(answer, 403, 'role-missing');
+      const reply = await call(operation, as, {}, operation.body === undefined ? undefined : 'not json');
+      expectReason(reply, 403, 'role-missing', `${operation.name} as ${role}`);
       refused += 1;
     }
   }
-  const wanted = memberRoutes.flatMap((route) => roles.filter((role) => !mayCall(route, role)));
-  expect(refused).toBe(wanted.length);
-  expect(refused).toBeGreaterThan(memberRoutes.length * 5);
+  expect(refused).toBeGreaterThan(300);
 });
 
 test("a partner lists its own applications and nobody else's", async () => {

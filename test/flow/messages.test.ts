@@ -89,7 +89,9 @@ const payAtBankWithRepeats = async (ids: readonly string[]): Promise<void> => {
 test('every message there ever was, sent twice more and shuffled, changes not one byte', async () => {
   const before = await everythingStored(estate);
   const messages = shuffled(await everyMessage(estate));
-  expect(new Set(messages.map(({ queue }) => queue))).toEqual(new Set(['screening', 'approval', 'disbursement']));
+  expect(new Set(messages.map(({ queue }) => queue))).toEqual(
+    new Set(['screening', 'approval', 'disbursement', 'messages', 'webhooks']),
+  );
   for (const message of [...messages, ...[...messages].reverse()]) await sendMessage(estate, message);
   await untilRest(estate);
   expect(await everythingStored(estate)).toEqual(before);

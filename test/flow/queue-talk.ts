@@ -38,8 +38,8 @@ export const depthOf = ({ host }: Estate, queue: string): number => {
 export const everyMessage = async ({ tables }: Estate): Promise<readonly Message[]> => {
   const messages: (Message & { readonly at: string })[] = [];
   for await (const item of everyItem(tables, 'events')) {
-    const queue = waitsForLong[textOf(item, 'type')];
-    if (queue !== undefined) messages.push({ queue, body: textOf(item, 'body'), at: textOf(item, 'at') });
+    for (const queue of waitsForLong[textOf(item, 'type')] ?? [])
+      messages.push({ queue, body: textOf(item, 'body'), at: textOf(item, 'at') });
   }
   return messages.sort((a, b) => (a.at < b.at ? -1 : 1));
 };

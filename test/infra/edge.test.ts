@@ -26,7 +26,7 @@ const environmentsOf = async (cdkOut: string): Promise<Record<string, string>> =
 test('in the region of the edge it tells the alarm topic of the fund, and takes nothing else from any stack', async () => {
   const imports = importsOf(await templateOf(cdkOut, 'HearthEdge'));
   expect(imports.map((name) => name.replace(/[0-9A-F]{16}$/, ''))).toEqual(['HearthRecords:ExportsOutputRefAlarms']);
-  for (const stack of ['HearthRecords', 'HearthPipeline', 'HearthObservability']) {
+  for (const stack of ['HearthRecords', 'HearthReach', 'HearthPipeline', 'HearthObservability']) {
     expect(importsOf(await templateOf(cdkOut, stack)).filter((name) => name.startsWith('HearthEdge'))).toEqual([]);
   }
 });
@@ -39,8 +39,11 @@ test('functions know the address of readers by the name of its domain, and the b
   );
   const buckets = new Set(variables.flatMap((one) => refersTo(at(one, 'PUBLICATIONS_BUCKET'))));
   expect([...buckets].map((id) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['PublishedFilesBucket']);
-  const [, distribution] = ofType(estate, 'AWS::CloudFront::Distribution')[0] ?? [];
-  expect(at(distribution?.Properties['DistributionConfig'], 'Aliases')).toEqual(['publications.hearth.local']);
+  const aliases = ofType(estate, 'AWS::CloudFront::Distribution').map(([, one]) =>
+    at(one.Properties['DistributionConfig'], 'Aliases'),
+  );
+  expect(aliases.flat().sort()).toEqual(['api.hearth.local', 'publications.hearth.local']);
+  expect(new Set(variables.map((one) => at(one, 'API_URL')))).toEqual(new Set(['https://api.hearth.local']));
 });
 
 test('a fund elsewhere has its records there, and an edge in us-east-1 with a topic of its own', async () => {
@@ -48,10 +51,17 @@ test('a fund elsewhere has its records there, and an edge in us-east-1 with a to
     functions: await standIns(),
     bundles: '.build/elsewhere/functions',
     cdkOut: '.build/elsewhere/cdk.out',
-    context: { region: 'eu-central-1', alarmEmail: 'duty@fund.example', publicationsDomain: 'reports.fund.example' },
+    context: {
+      region: 'eu-central-1',
+      alarmEmail: 'duty@fund.example',
+      publicationsDomain: 'reports.fund.example',
+      apiOrigin: 'a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com',
+      originSecretKey: 'second',
+    },
   });
   expect(await environmentsOf(elsewhere)).toEqual({
     HearthRecords: 'eu-central-1',
+    HearthReach: 'eu-central-1',
     HearthPipeline: 'eu-central-1',
     HearthObservability: 'eu-central-1',
     HearthEdge: 'us-east-1',
@@ -62,8 +72,17 @@ test('a fund elsewhere has its records there, and an edge in us-east-1 with a to
   expect(ofEdge('AWS::SNS::Subscription').map(({ Properties }) => Properties['Endpoint'])).toEqual([
     'duty@fund.example',
   ]);
-  const [distribution] = ofEdge('AWS::CloudFront::Distribution');
-  const origins = JSON.stringify(at(distribution?.Properties['DistributionConfig'], 'Origins'));
+  const origins = JSON.stringify(
+    ofEdge('AWS::CloudFront::Distribution').map(({ Properties }) => at(Properties['DistributionConfig'], 'Origins')),
+  );
   expect(origins).toContain('hearth-publications-');
   expect(origins).toContain('.s3.eu-central-1.amazonaws.com');
+  // The secret is of the fund's region, with a copy where the door is.
+  expect(origins).toContain('a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com');
+  expect(origins).toContain('{{resolve:secretsmanager:hearth-origin:SecretString:second');
+  const records = Object.values((await templateOf(elsewhere, 'HearthRecords')).Resources);
+  const replicas = records
+    .filter(({ Type }) => Type === 'AWS::SecretsManager::Secret')
+    .map(({ Properties }) => Properties['ReplicaRegions']);
+  expect(replicas.flat().filter((one) => one !== undefined)).toEqual([{ Region: 'us-east-1' }]);
 });

@@ -18,7 +18,7 @@ export type Estate = { [id: string]: Resource };
 type Template = { Resources: Estate; Outputs?: Record<string, { Value: Node; Export?: { Name: string } }> };
 
 const functionsOfThePipeline =
-  'governance-http funding-http intake-http screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http transparency-queue sealing-http sealing-schedule retention-http retention-schedule relay-stream relay-queue relay-schedule';
+  'governance-http funding-http reference-http intake-http imports-http imports-queue intake-queue forms-http forms-schedule screening-queue adjudication-http approval-http approval-queue payees-http payees-queue disbursement-http disbursement-queue checks-http settlement-http settlement-queue reconciliation-http reconciliation-schedule transparency-http transparency-queue sealing-http sealing-schedule retention-http retention-schedule status-http appeals-http appeals-schedule referrals-http referrals-schedule webhooks-http webhooks-queue webhooks-schedule messages-http messages-queue messages-schedule relay-stream relay-queue relay-schedule';
 
 /** The names that the story asks for. */
 export const expectedFunctions: readonly string[] = functionsOfThePipeline.split(' ').sort();

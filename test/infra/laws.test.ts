@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { broken, type Estate, expectedFunctions, synthesized } from './estate.ts';
 import * as access from './laws/access.ts';
+import * as callers from './laws/callers.ts';
 import * as protection from './laws/protection.ts';
 import * as queues from './laws/queues.ts';
 import * as readers from './laws/readers.ts';
@@ -53,6 +54,12 @@ const distribution =
   (key: string, value: unknown): Harm =>
   (copy) => {
     const config = propertiesOf(copy, 'AWS::CloudFront::Distribution', 'PublishedPages')['DistributionConfig'];
+    (config as Record<string, unknown>)[key] = value;
+  };
+const door =
+  (key: string, value: unknown): Harm =>
+  (copy) => {
+    const config = propertiesOf(copy, 'AWS::CloudFront::Distribution', 'CallerDoor')['DistributionConfig'];
     (config as Record<string, unknown>)[key] = value;
   };
 const [alarm] = ofType(estate, 'AWS::CloudWatch::Alarm')[0] ?? [''];
@@ -177,6 +184,37 @@ const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm
       (copy) => {
         copy['Logged'] = { Type: 'AWS::WAFv2::LoggingConfiguration', Properties: {} };
       },
+    ],
+  ],
+  [
+    'callers come through one door, over TLS and a firewall, and the door shows a secret',
+    callers.callersComeThroughTheDoor,
+    [
+      door('CacheBehaviors', [{ PathPattern: '/v1/status' }]),
+      door('Origins', [{ DomainName: 'x.execute-api.us-east-1.amazonaws.com' }]),
+      door('WebACLId', 'none'),
+      door('Logging', { Bucket: 'b' }),
+      door('DefaultCacheBehavior', { ViewerProtocolPolicy: 'allow-all' }),
+      set('AWS::SecretsManager::Secret', 'OriginSecret', 'Name', 'another'),
+    ],
+  ],
+  [
+    'every endpoint asks for what only the door knows',
+    callers.everyEndpointAsksForTheDoor,
+    [
+      without('AWS::IAM::Role', 'statushttp', 'Policies'),
+      without('AWS::Lambda::Function', 'intakehttp', 'Environment'),
+      allow('screeningqueue', 'secretsmanager:GetSecretValue', {
+        Ref: idOf('AWS::SecretsManager::Secret', 'OriginSecret'),
+      }),
+    ],
+  ],
+  [
+    'the door lets few codes be tried, bounds bodies, knows attacks and remembers nobody',
+    callers.theDoorIsGuarded,
+    [
+      set('AWS::WAFv2::WebACL', 'Callers', 'Rules', []),
+      set('AWS::WAFv2::WebACL', 'Callers', 'VisibilityConfig', { SampledRequestsEnabled: true }),
     ],
   ],
   [

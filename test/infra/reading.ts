@@ -54,7 +54,10 @@ export const permissionsOf = (estate: Estate, roleId: string): Permission[] => {
     .filter((statement) => at(statement, 'Effect') === 'Allow')
     .map((statement) => ({
       actions: listOf(at(statement, 'Action')).map(String),
-      resources: listOf(at(statement, 'Resource')),
+      resources: [
+        ...listOf(at(statement, 'Resource')),
+        ...listOf(at(statement, 'NotResource')).map((but) => `* but ${nameOf(but)}`),
+      ],
       condition: at(statement, 'Condition'),
     }));
 };

@@ -15,6 +15,10 @@ const given: Readonly<Record<string, unknown>> = {
   region: 'eu-central-1',
   publicationsDomain: 'reports.fund.example',
   publicationsCertificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2c',
+  apiDomain: 'api.fund.example',
+  apiCertificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2d',
+  apiOrigin: 'a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com',
+  messagesFrom: 'requests@fund.example',
 };
 const reading = (more: Readonly<Record<string, unknown>> = {}) => readSettings((key) => ({ ...given, ...more })[key]);
 
@@ -32,6 +36,11 @@ test('the name that is printed on publications is taken whole, and copies near r
   expect(reading()).toMatchObject({ fiscalAgentName: 'Our Fund, Inc.', publicationsPriceClass: '100' });
   expect(reading({ publicationsPriceClass: 'all' })).toMatchObject({ publicationsPriceClass: 'all', unset: [] });
   expect(reading({ publicationsPriceClass: 200 })).toMatchObject({ publicationsPriceClass: '200' });
+});
+
+test('the door shows the first value of its secret until it is told to show the second', () => {
+  expect(reading().originSecretKey).toBe('first');
+  expect(reading({ originSecretKey: 'second' })).toMatchObject({ originSecretKey: 'second', unset: [] });
 });
 
 test('a deployment is a trial until it is said to be production', () => {
@@ -66,6 +75,18 @@ test.each([
     'a certificate of another region than that of readers',
     { publicationsCertificate: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a1b' },
   ],
+  ['an API at the address of readers', { apiDomain: 'reports.fund.example' }],
+  ['an API with a scheme', { apiDomain: 'https://api.fund.example' }],
+  [
+    'a certificate of another region than that of the door',
+    { apiCertificate: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a1b' },
+  ],
+  ['messages from nobody', { messagesFrom: 'fund.example' }],
+  ['messages from a name with an address', { messagesFrom: 'Fund <requests@fund.example>' }],
+  ['messages from a number without its country', { messagesNumber: '617-555-0100' }],
+  ['a door that leads elsewhere', { apiOrigin: 'evil.example' }],
+  ['a door that leads to an address', { apiOrigin: 'https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com' }],
+  ['a third value of the secret', { originSecretKey: 'third' }],
   ['a price class that nobody sells', { publicationsPriceClass: '300' }],
   ['a publisher without a name', { fiscalAgentName: '' }],
   ['a publisher with markup for a name', { fiscalAgentName: '<b>Fund</b>' }],

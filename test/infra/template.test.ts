@@ -1,7 +1,9 @@
 // The templates beside what they are made from: routes, entry files, settings, exceptions, and what a laptop can run.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import document from '@hearth/contracts/openapi.json' with { type: 'json' };
 import { routes } from '@hearth/contracts/routes';
+import { systemScopes } from '@hearth/contracts/scopes';
 import { entryFiles } from '@hearth/infra/bundle';
 import { readSettings } from '@hearth/infra/settings';
 import { expect, test } from 'vitest';
@@ -37,6 +39,13 @@ test("the routes of the gateway are the contracts' routes, each bound to the fun
   expect(routesOfTemplate.map((route) => `${route.key} > ${route.function}`).sort()).toEqual(ofContracts.sort());
 });
 
+test("the committed description tells of the gateway's routes, of each and of no other", () => {
+  const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(told.sort()).toEqual(routesOfTemplate.map(({ key }) => key).sort());
+});
+
 test("every route asks for a token with a scope of ours, except the provider's own and what is public", () => {
   const open = routesOfTemplate.filter(({ authorization }) => authorization !== 'JWT').map(({ key }) => key);
   expect(open.sort()).toEqual(
@@ -46,13 +55,13 @@ test("every route asks for a token with a scope of ours, except the provider's o
       .sort(),
   );
   for (const { authorization, scopes } of routesOfTemplate) {
-    expect(scopes).toEqual(authorization === 'JWT' ? ['hearth/member', 'hearth/system'] : []);
+    expect(scopes).toEqual(authorization === 'JWT' ? ['hearth/member', ...systemScopes] : []);
   }
 });
 
-test('what is public is read only, and has a throttle of its own that leaves room for members', () => {
-  const open = routes.filter(({ caller }) => caller === 'public');
-  expect(open.map(({ method }) => method)).toEqual(open.map(() => 'GET'));
+test('what is public is read only, and whoever calls without a token has a throttle that leaves room for members', () => {
+  const open = routes.filter(({ caller }) => ['public', 'household', 'form'].includes(caller));
+  for (const { caller, method } of open) if (caller === 'public') expect(method).toBe('GET');
   const [, stage] = ofType(estate, 'AWS::ApiGatewayV2::Stage')[0] ?? [];
   const bounds = stage?.Properties['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
   expect(Object.keys(bounds).sort()).toEqual(open.map(({ method, path }) => `${method} ${path}`).sort());
@@ -72,10 +81,15 @@ test('reconciliation runs every 15 minutes and the relay looks for gaps every 5'
     .filter(([, { Properties: own }]) => own['ScheduleExpression'] !== undefined)
     .map(([, { Properties: own }]) => `${String(own['Name'])}: ${String(own['ScheduleExpression'])}`);
   expect(rates.sort()).toEqual([
+    'hearth-appeals-schedule: rate(1 hour)',
+    'hearth-forms-schedule: rate(15 minutes)',
+    'hearth-messages-schedule: rate(5 minutes)',
     'hearth-reconciliation-schedule: rate(15 minutes)',
+    'hearth-referrals-schedule: rate(1 hour)',
     'hearth-relay-schedule: rate(5 minutes)',
     'hearth-retention-schedule: rate(15 minutes)',
     'hearth-sealing-schedule: rate(15 minutes)',
+    'hearth-webhooks-schedule: rate(5 minutes)',
   ]);
 });
 
@@ -120,6 +134,7 @@ test('the exceptions from cdk-nag are these, each with its reason', () => {
     'AwsSolutions-IAM5[Resource::*]',
     'AwsSolutions-IAM5[Resource::Files/*]',
     'AwsSolutions-IAM5[Resource::Files/drafts/*]',
+    'AwsSolutions-IAM5[Resource::Files/imports/*]',
     'AwsSolutions-IAM5[Resource::Files/public/*]',
     'AwsSolutions-IAM5[Resource::Files/restricted/*]',
     'AwsSolutions-SMG4',
@@ -145,6 +160,10 @@ test('a stack with settings for local work can be synthesized and can not be dep
     'region',
     'publicationsDomain',
     'publicationsCertificate',
+    'apiDomain',
+    'apiCertificate',
+    'apiOrigin',
+    'messagesFrom',
   ]);
   const refusedIn = async (stack: string): Promise<(string | undefined)[]> => {
     const metadata = JSON.parse(await readFile(join(cdkOut, `${stack}.metadata.json`), 'utf8')) as Record<
@@ -156,13 +175,18 @@ test('a stack with settings for local work can be synthesized and can not be dep
       .filter(({ type }) => type === 'aws:cdk:error');
     return errors.map(({ data }) => /'(\w+)'/.exec(data)?.[1]);
   };
-  expect(await refusedIn('HearthPipeline')).toEqual(unset);
+  // The pipeline is deployed before anybody knows where it is.
+  for (const stack of ['HearthReach', 'HearthPipeline'])
+    expect(await refusedIn(stack)).toEqual(unset.filter((key) => key !== 'apiOrigin'));
   expect(await refusedIn('HearthRecords')).toEqual(['region']);
   expect(await refusedIn('HearthEdge')).toEqual([
     'alarmEmail',
     'region',
     'publicationsDomain',
     'publicationsCertificate',
+    'apiDomain',
+    'apiCertificate',
+    'apiOrigin',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { inMemoryContext, inMemorySurroundings } from '@hearth/runtime/in-memory
 import { identify } from '@hearth/store/members';
 import { fiscalAgentId } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
+import { expectTold } from '../fixtures/told-answers.ts';
 
 /** What came back: the HTTP status, and the body (a problem's `code` is the reason of a refusal). */
 export type Told = { readonly status: number; readonly json: Readonly<Record<string, unknown>> };
@@ -43,11 +44,12 @@ export const inProcessApi = (tables: Tables, routes: readonly Route[], now: () =
         isBase64Encoded: false,
         requestContext: {
           requestId: `req-${calls}`,
-          authorizer: { jwt: { claims: { sub: as, iss: 'issuer', token_use: 'access' } } },
+          authorizer: { jwt: { claims: { sub: as, iss: 'issuer', scope: 'hearth/member', token_use: 'access' } } },
         },
       },
       inMemoryContext(),
     );
+    expectTold({ method, path: rawPath, status: answer.statusCode, text: answer.body });
     return { status: answer.statusCode, json: answer.body === '' ? {} : JSON.parse(answer.body) };
   };
 };

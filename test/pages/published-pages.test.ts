@@ -1,6 +1,4 @@
 // Published pages in a real browser: no barrier that axe-core knows, nothing fetched, nothing refused, nothing cut off, on screen and on paper.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { PublicationDocument } from '@hearth/publication/document';
 import {
   funderStatement,
@@ -11,12 +9,11 @@ import {
 } from '@hearth/publication/page/more-reports.fixture';
 import { publicationPage } from '@hearth/publication/page/publication-page';
 import { publicReport } from '@hearth/publication/page/reports.fixture';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { barriers, sticksOut } from './barriers.ts';
 import { startBrowser } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const longName =
   'The Isabella & “Überlange” Gesellschaft zur Förderung nachbarschaftlicher Donaudampfschifffahrtshilfegenossenschaften <i>eV</i>';
 
@@ -65,33 +62,8 @@ const opened = async (browser: Browser, markup: string, view: View) => {
   return { page, asked, complaints, close: () => context.close() };
 };
 
-/** What axe-core finds, in words: rule, how bad, and the elements. */
-const barriers = async (page: Page): Promise<readonly string[]> => {
-  const results: AxeResults = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`);
-  return results.violations.map(
-    ({ id, impact, nodes }) =>
-      `${id} (${impact}): ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
-};
-
 // What runs in the page is text: this program knows no document but published ones.
 const looked = <T>(page: Page, script: string): Promise<T> => page.evaluate<T>(script);
-
-/** Elements that stand out of the page sideways, apart from what scrolls in a frame of its own. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  looked(
-    page,
-    `[...document.querySelectorAll('body *')]
-      .filter((element) => element.closest('.wide, svg, .skip') === null)
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > document.documentElement.clientWidth + 1 || left < -1;
-      })
-      .map((element) => element.tagName + ' ' + element.className)`,
-  );
 
 const bottomOf = (page: Page, selector: string): Promise<number> =>
   looked(page, `document.querySelector('${selector}').getBoundingClientRect().bottom`);

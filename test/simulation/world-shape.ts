@@ -18,6 +18,10 @@ export const queueUrls = {
   approval: 'approval',
   disbursement: 'disbursement',
   transparency: 'transparency',
+  imports: 'imports',
+  intake: 'intake',
+  webhooks: 'webhooks',
+  messages: 'messages',
 };
 
 /** What a use case finds around it: the ports of one process. */

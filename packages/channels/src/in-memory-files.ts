@@ -2,8 +2,9 @@
 import { asDownload, type Files, lifeOf, type NewFile } from './files.ts';
 
 /** Files without a bucket. `kept` can be looked at. */
-export const inMemoryFiles = (): Files & { readonly kept: ReadonlyMap<string, NewFile> } => {
-  const kept = new Map<string, NewFile>();
+export const inMemoryFiles = (
+  kept: Map<string, NewFile> = new Map(),
+): Files & { readonly kept: ReadonlyMap<string, NewFile> } => {
   return {
     kept,
     put: async (file) => {

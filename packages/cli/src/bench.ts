@@ -9,6 +9,7 @@ import { assumed, priceSources, prices, pricesOn } from './bench/aws-prices.ts';
 import { bareMs, barsOf, goalsOf, mostWorkers, sdkMs } from './bench/bars.ts';
 import { coldStarts } from './bench/cold-starts.ts';
 import type { SizeFigures } from './bench/figures.ts';
+import { importFigures } from './bench/import-figures.ts';
 import { measureSize } from './bench/measure-size.ts';
 import { moneyFigures } from './bench/money-figures.ts';
 import { machine } from './bench/process-figures.ts';
@@ -53,6 +54,7 @@ const measure = async (
   const sealing = await sealingFigures(progress);
   const proof = await proofFigures(progress);
   const publication = await publicationFigures(progress);
+  const imports = await importFigures(progress);
   const figures: SizeFigures[] = [];
   for (const size of sizes) figures.push(await measureSize(size, join(folder, `size-${size}`), progress, workers));
   // Last: what it holds in memory is not the story's.
@@ -67,6 +69,7 @@ const measure = async (
     sealing,
     proof,
     publication,
+    imports,
     coldStarts: cold,
   };
 };

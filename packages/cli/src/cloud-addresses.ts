@@ -25,6 +25,7 @@ export type CloudAddresses = {
   /** Where anybody reads what is published, and the bucket behind it; empty where the template has none. */
   readonly publicationsUrl: string;
   readonly publicationsBucket: string;
+  /** What would have been written to households, as a page and as `/messages.json`. */ readonly outboxUrl: string;
   readonly providerUrl: string;
   readonly providerKey: string;
   readonly financialAccount: string;

@@ -95,6 +95,7 @@ const addressesOf = async (
     logBucket: host.settingOf('LOG_BUCKET') ?? '',
     publicationsUrl: host.settingOf('PUBLICATIONS_URL') ?? '',
     publicationsBucket: host.settingOf('PUBLICATIONS_BUCKET') ?? '',
+    outboxUrl: host.engines.endpoints.outbox,
     providerUrl: standIn.baseUrl,
     providerKey: secrets.apiKey,
     financialAccount: standIn.financialAccount,

@@ -3,6 +3,7 @@ import { readCommand, runCommand, wrongUse } from './command-line.ts';
 import { booksCommand } from './hearth/books.ts';
 import { exportCommand } from './hearth/export.ts';
 import type { HearthCall } from './hearth/hearth-call.ts';
+import { importCommand } from './hearth/import.ts';
 import { policyCommand } from './hearth/policy.ts';
 import { publicationCommand } from './hearth/publication.ts';
 import { rebuildCommand } from './hearth/rebuild.ts';
@@ -37,6 +38,9 @@ const help = `pnpm hearth COMMAND [--data DIR]
     --texts FILE      the approved texts of rows, when they are others than Hearth's; --json: the report as JSON
   publication recompute BUNDLE FILE               counts every figure of a publication.json again from an export (--all) alone
     --key VKEY        and that its checkpoint is signed by this key
+  import check FILE   says of a list (CSV, XLSX) what the API would: what is wrong with each row, each thing at its place
+    --purpose list    of a list to be checked only (or: confidential); default: applications
+    --out FILE        writes the list with its errors beside its rows; --language es: in words of that language; --json
   rebuild             folds the record again and tells where state differs from it
     --write --yes     and puts what the record says in the place of what differs
   redrive QUEUE       shows the dead letters of a queue with their reasons, and sends them back
@@ -54,6 +58,7 @@ const commands = {
   verify: (call: HearthCall, values: Values) =>
     call.operands.length === 0 ? verifyCommand(call) : verifyBundleCommand(call.operands, values),
   verifier: (_call: HearthCall, values: Values) => verifierCommand(values),
+  import: (call: HearthCall, values: Values) => importCommand(call, values),
   publication: (call: HearthCall, values: Values) => publicationCommand(call, values),
   rebuild: rebuildCommand,
   redrive: redriveCommand,
@@ -85,6 +90,8 @@ const options = {
   profile: { type: 'string' },
   names: { type: 'string' },
   texts: { type: 'string' },
+  purpose: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 const read = () => readCommand(process.argv.slice(2), options);
 type Values = ReturnType<typeof read>['values'];

@@ -15,6 +15,9 @@ export const policyWords = (policy: Policy): readonly string[] => {
   const caps = policy.rules.flatMap((rule) =>
     rule.kind === 'cap-per-household' ? [`${money(rule.capMinor)} in ${rule.windowDays} days`] : [],
   );
+  const sheltered = policy.rules.flatMap((rule) =>
+    rule.kind === 'confidential-cap' ? [`${money(rule.capMinor)} in ${rule.windowDays} days`] : [],
+  );
   const bounds = policy.rules.flatMap((rule) =>
     rule.kind === 'amount-bounds' ? [`${money(rule.leastMinor)} to ${money(rule.mostMinor)}`] : [],
   );
@@ -27,6 +30,7 @@ export const policyWords = (policy: Policy): readonly string[] => {
     `  at once        ${[...policy.amountTable.map(({ sizeUpTo, amountMinor }) => `${people(sizeUpTo)} ${money(amountMinor)}`), ...more].join(', ')}`,
     ...(bounds.length === 0 ? [] : [`  asked for      ${bounds.join('; ')}`]),
     `  a household    ${caps.join('; ')}`,
+    ...(sheltered.length === 0 ? [] : [`  confidential   ${sheltered.join('; ')}`]),
     `  approved by    ${tiers.join(', then ')}; a meeting needs ${policy.quorum}`,
     `  in force       from ${policy.effectiveFrom}, once ratified by ${ratifiedBy(policy)}`,
   ];

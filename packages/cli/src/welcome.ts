@@ -1,4 +1,5 @@
 // What `pnpm start` prints: the routes by step, tokens, and lines that work when they are pasted.
+import type { Caller } from '@hearth/contracts/route-contract';
 import { routes } from '@hearth/contracts/routes';
 import type { CloudAddresses } from './cloud-addresses.ts';
 import { shownPath as here } from './command-line.ts';
@@ -7,12 +8,19 @@ import { funderStaff, partnerStaff, staff } from './founding-plan.ts';
 import { inPieces } from './in-parallel.ts';
 import { tokenUrl } from './tokens.ts';
 
+const whoCalls: Readonly<Record<Caller, string>> = {
+  member: '',
+  provider: '   (signed by the provider)',
+  public: '   (anybody)',
+  household: '   (a household, with its claim code)',
+  form: "   (a partner's form, with its secret)",
+};
+
 const routeLines = (): readonly string[] => {
   const steps = new Map<string, string[]>();
   for (const { method, path, function: fn, caller } of routes) {
     const step = fn.replace(/-http$/, '');
-    const who = caller === 'provider' ? '   (signed by the provider)' : caller === 'public' ? '   (anybody)' : '';
-    steps.set(step, [...(steps.get(step) ?? []), `    ${method.padEnd(4)} ${path}${who}`]);
+    steps.set(step, [...(steps.get(step) ?? []), `    ${method.padEnd(4)} ${path}${whoCalls[caller]}`]);
   }
   return [...steps].flatMap(([step, lines]) => [`  ${step}`, ...lines]);
 };
@@ -97,6 +105,7 @@ export const welcome = (
   ...trialLines(addresses, founded, firstDay),
   '',
   `Published     ${addresses.publicationsUrl}/<publication>/report.en.html   (anybody; GET ${addresses.apiUrl}/v1/publications lists them)`,
+  `Outbox        ${addresses.outboxUrl}   what households would read on their phones; nothing leaves this machine`,
   `Logs          ${here(addresses.logFolder)}/<function>.log`,
   `Data          ${here(addresses.dataDir)}   (the next start goes on from there; --reset begins anew)`,
   `The provider  ${addresses.providerUrl}   a stand-in: no money moves, account numbers are test numbers`,

@@ -1,6 +1,6 @@
 // The application as partners send it, and what a partner may read of it.
 import { z } from 'zod';
-import { needs, rails, relations, situations, waysIn } from './needs.ts';
+import { contactWays, needs, rails, relations, situations, waysIn, waysOfHelping } from './needs.ts';
 import {
   amountMinor,
   area,
@@ -33,11 +33,48 @@ const address = z.strictObject({
 });
 
 /** What a member's own disclosure says: somebody at the partner or the fund stands close to this household. */
-const relationship = z
+export const relationship = z
   .strictObject({ disclosed: z.boolean(), members: z.array(idOf('member')).max(20).optional() })
   .refine(({ disclosed, members }) => disclosed || (members ?? []).length === 0, {
     error: 'names members although no relationship is disclosed',
   });
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day, such as 18:30' });
+
+/**
+ * How the household may be reached, as it said itself. Without it nobody writes. `plain`: a message may say which step was reached;
+ * otherwise it names nothing but the reference. `of: 'helper'`: the phone or e-mail address is not the household's own.
+ */
+const contact = z.strictObject({
+  ways: z.array(z.enum(contactWays)).max(contactWays.length),
+  between: z.strictObject({ from: timeOfDay, until: timeOfDay }).optional(),
+  plain: z.boolean().optional(),
+  of: z.enum(['household', 'helper']).optional(),
+});
+
+/** How the form was filled in, and by whom; without it the caller did, face to face. */
+export const assistance = z.strictObject({ how: z.enum(waysOfHelping), helperId: idOf('member').optional() });
+
+/** A phone number as people write it. */
+export const phone = z
+  .string()
+  .trim()
+  .min(5)
+  .max(40)
+  .regex(/^[+()\d\s./x-]+$/i, { error: 'must be a phone number' });
+
+/** What is told of a household beside who it is. */
+export const householdOf = z.strictObject({
+  size: z.int().min(1).max(30),
+  language: languageTag,
+  situation: z.array(z.enum(situations)).max(7).default([]),
+});
+
+/** Evidence that was seen; no copy of it is taken. */
+export const evidence = z
+  .array(z.strictObject({ kind: code, seenAt: isoDate }))
+  .max(10)
+  .default([]);
 
 /** Body of `POST /v1/applications` and of its amendment by PUT. */
 export const applicationBody = z.strictObject({
@@ -46,28 +83,15 @@ export const applicationBody = z.strictObject({
   applicant: z.strictObject({
     ...personName,
     birthDate: isoDate.optional(),
-    phone: z
-      .string()
-      .trim()
-      .min(5)
-      .max(40)
-      .regex(/^[+()\d\s./x-]+$/i, { error: 'must be a phone number' })
-      .optional(),
+    phone: phone.optional(),
     email: z.email({ error: 'must be an e-mail address' }).max(200).optional(),
   }),
   address,
   members: z.array(member).max(20).default([]),
-  household: z.strictObject({
-    size: z.int().min(1).max(30),
-    language: languageTag,
-    situation: z.array(z.enum(situations)).max(7).default([]),
-  }),
+  household: householdOf,
   request: z.strictObject({ need: z.enum(needs), amount: money, note: paragraph(500).optional() }),
   payment: z.strictObject({ rail: z.enum(rails), payee: z.literal('household').default('household') }),
-  evidence: z
-    .array(z.strictObject({ kind: code, seenAt: isoDate }))
-    .max(10)
-    .default([]),
+  evidence,
   cameBy: z.enum(waysIn),
   consent: z.strictObject({
     noticeVersion: line(40),
@@ -78,6 +102,8 @@ export const applicationBody = z.strictObject({
     }),
   }),
   relationship,
+  contact: contact.optional(),
+  assistance: assistance.optional(),
 });
 export type ApplicationBody = z.infer<typeof applicationBody>;
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { idOf } from './primitives.ts';
+import type { QueueName } from './queue-names.ts';
 
 const envelope = z.object({
   stream: z.string().max(60),
@@ -52,21 +53,69 @@ export const transparencyMessage = z.discriminatedUnion('type', [
 ]);
 export type TransparencyMessage = z.infer<typeof transparencyMessage>;
 
-export type QueueName = 'screening' | 'approval' | 'disbursement' | 'transparency';
+/** What imports waits for: a file that came up to be checked. */
+export const importsMessage = z.object({ ...of('ImportCheckAsked'), stream: idOf('import') });
+export type ImportsMessage = z.infer<typeof importsMessage>;
 
-/** Which queue waits for an event as soon as it is committed, by its type. What is not named here waits for nobody. */
-export const waitsFor: Readonly<Record<string, QueueName>> = {
-  ApplicationSubmitted: 'screening',
-  ApplicationAmended: 'screening',
-  MatchDecided: 'screening',
-  AwardApproved: 'disbursement',
-  PayeeReady: 'disbursement',
-  PayeeChangeConfirmed: 'disbursement',
-  AdvanceIntended: 'disbursement',
-  PublicationAsked: 'transparency',
-  PublicationAskedAgain: 'transparency',
-  PublicationSigned: 'transparency',
+/** What intake waits for beside its routes: lists whose rows are to be applied, from the top or from where a run stopped, and what forms sent. */
+export const intakeMessage = z.discriminatedUnion('type', [
+  z.object({ ...of('ImportApplyAsked'), stream: idOf('import') }),
+  z.object({ ...of('ImportContinued'), stream: idOf('import') }),
+  z.object({ ...of('SubmissionReceived'), stream: idOf('submission') }),
+  z.object({ ...of('SubmissionReadAgain'), stream: idOf('submission') }),
+]);
+export type IntakeMessage = z.infer<typeof intakeMessage>;
+
+/** What messages wait for: a step of a request that its household may want to hear of. */
+export const messagesMessage = z.discriminatedUnion('type', [
+  z.object({ ...of('ApplicationSubmitted'), stream: idOf('application') }),
+  z.object({ ...of('ApplicationScreened'), stream: idOf('application') }),
+  z.object({ ...of('ApplicationAdjudicated'), stream: idOf('application') }),
+  z.object({ ...of('AwardApproved'), stream: idOf('award') }),
+  z.object({ ...of('DisbursementSettled'), stream: idOf('disbursement') }),
+  z.object({ ...of('DisbursementFailed'), stream: idOf('disbursement') }),
+  z.object({ ...of('DisbursementReturned'), stream: idOf('disbursement') }),
+  z.object({ ...of('HandoverAdvanced'), stream: idOf('disbursement') }),
+  z.object({ ...of('CheckIssued'), stream: idOf('disbursement') }),
+  z.object({ ...of('AppealAnswered'), stream: idOf('appeal') }),
+]);
+export type MessagesMessage = z.infer<typeof messagesMessage>;
+
+/** Which queues wait for an event as soon as it is committed, by its type. What is not named here waits for nobody. */
+export const waitsFor: Readonly<Record<string, readonly QueueName[]>> = {
+  ApplicationSubmitted: ['screening', 'webhooks', 'messages'],
+  ApplicationAmended: ['screening'],
+  MatchDecided: ['screening'],
+  AwardApproved: ['disbursement', 'webhooks', 'messages'],
+  PayeeReady: ['disbursement'],
+  PayeeChangeConfirmed: ['disbursement'],
+  AdvanceIntended: ['disbursement'],
+  PublicationAsked: ['transparency'],
+  PublicationAskedAgain: ['transparency'],
+  PublicationSigned: ['transparency'],
+  ImportCheckAsked: ['imports'],
+  ImportApplyAsked: ['intake'],
+  ImportContinued: ['intake'],
+  SubmissionReceived: ['intake'],
+  SubmissionReadAgain: ['intake'],
+  ApplicationScreened: ['webhooks', 'messages'],
+  ApplicationAdjudicated: ['webhooks', 'messages'],
+  ApplicationReopened: ['webhooks'],
+  ApplicationWithdrawn: ['webhooks'],
+  AwardWaitsForFunds: ['webhooks'],
+  DisbursementSettled: ['webhooks', 'messages'],
+  DisbursementFailed: ['webhooks', 'messages'],
+  DisbursementReturned: ['webhooks', 'messages'],
+  HandoverAdvanced: ['webhooks', 'messages'],
+  CheckIssued: ['webhooks', 'messages'],
+  ImportChecked: ['webhooks'],
+  ImportApplied: ['webhooks'],
+  ImportFailed: ['webhooks'],
+  AppealAnswered: ['webhooks', 'messages'],
+  DeliveryIntended: ['webhooks'],
+  DeliveryReplayed: ['webhooks'],
+  WebhookReplayAsked: ['webhooks'],
 };
 
 /** The same for what has waited too long: a closed docket is applied by the call that closed it, and only then by its queue. */
-export const waitsForLong: Readonly<Record<string, QueueName>> = { ...waitsFor, DocketClosed: 'approval' };
+export const waitsForLong: Readonly<Record<string, readonly QueueName[]>> = { ...waitsFor, DocketClosed: ['approval'] };

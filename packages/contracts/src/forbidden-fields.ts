@@ -5,16 +5,19 @@ import { forbiddenMeaning as meaningOf } from './forbidden-words.ts';
 /** Says what a field's name asks for that Hearth never collects; undefined when it is harmless. */
 export const forbiddenMeaning = (name: string): string | undefined => meaningOf(name);
 
-// Digits in threes, twos and fours, held together by hyphens, dots or spaces of any kind; not behind a country code, where phones are.
-const between = '[\\s.\\u2010-\\u2015\\u2212-]{1,3}';
+// Digits in threes, twos and fours, held together by hyphens, dots, strokes or spaces of any kind; not behind a country code, where phones are.
+const between = '[\\s._/\\u00b7\\u2010-\\u2015\\u2212-]{1,3}';
 const start = '(?<!\\d|\\+\\d{1,3}[\\s.-]?)';
 const ssnLike = new RegExp(`${start}(?!000|666|9\\d\\d)\\d{3}${between}(?!00)\\d{2}${between}(?!0000)\\d{4}(?!\\d)`);
 const itinLike = new RegExp(`${start}9\\d{2}${between}\\d{2}${between}\\d{4}(?!\\d)`);
 const alienLike = /(?<![A-Za-z0-9])A[-\s#]{0,2}\d{3}[-\s]?\d{3}[-\s]?\d{3}(?!\d)/;
 
+// Blanks without width and marks of direction, which nobody sees between digits.
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Says what a text looks like that Hearth never collects (123-45-6789, A012345678); undefined when it is harmless. */
 export const forbiddenLook = (text: string): string | undefined => {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(unseen, '');
   if (ssnLike.test(plain)) return 'Social Security number';
   if (itinLike.test(plain)) return 'taxpayer number';
   return alienLike.test(plain) ? 'alien number' : undefined;

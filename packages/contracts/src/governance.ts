@@ -20,6 +20,11 @@ export const programBody = z.strictObject({
     error: 'must be a time zone, such as America/New_York',
   }),
   languages: z.array(languageTag).min(1).max(20),
+  /** Within so many days an appeal is answered; 14 when nothing is said. */ appealDays: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional(),
 });
 
 export const listQuery = z.strictObject({ ...page.shape });

@@ -13,3 +13,5 @@ export const situations = [
 export const relations = ['spouse', 'child', 'parent', 'sibling', 'other'] as const;
 export const rails = ['bank', 'partner', 'manual'] as const;
 export const waysIn = ['walk-in', 'peer-referral', 'partner'] as const;
+export const contactWays = ['sms', 'email'] as const;
+export const waysOfHelping = ['in-person', 'phone', 'paper', 'self'] as const;

@@ -19,6 +19,12 @@ const rule = z.discriminatedUnion('kind', [
     capMinor: wholeMinor,
     windowDays: z.int().min(1).max(3660),
   }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('confidential-cap'),
+    capMinor: wholeMinor,
+    windowDays: z.int().min(1).max(3660),
+  }),
   z.strictObject({ ...base, kind: z.literal('days-between-awards'), days: z.int().min(1).max(3660) }),
   z.strictObject({
     ...base,
@@ -49,6 +55,7 @@ const facts = z.strictObject({
   situations: z.array(z.enum(situations)).max(7),
   evidence: z.array(z.strictObject({ kind: code, seenAt: isoDate })).max(10),
   relationshipDisclosed: z.boolean(),
+  lane: z.literal('confidential').optional(),
 });
 
 const look = z.strictObject({

@@ -2,11 +2,13 @@
 import { type Id, type IdKind, isId } from '@hearth/domain/ids';
 import { z } from 'zod';
 
-/** An id of one kind, branded. */
+/** An id of one kind, branded. Its kind is told beside it, for the description of the API. */
 export const idOf = <K extends IdKind>(kind: K) =>
-  z.custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), {
-    error: `must be the id of a ${kind}, as Hearth gave it`,
-  });
+  z
+    .custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), {
+      error: `must be the id of a ${kind}, as Hearth gave it`,
+    })
+    .meta({ idKind: kind });
 
 /** One line of text without control characters, trimmed, 1 to `max` characters. */
 export const line = (max: number) =>

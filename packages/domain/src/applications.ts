@@ -2,7 +2,17 @@
 import type { Standing } from './case-facts.ts';
 import { cannotFollow, type Entity } from './entity.ts';
 import type { FollowUp, FollowUpAnswered } from './follow-up.ts';
-import type { AwardId, HouseholdId, MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
+import type {
+  AppealId,
+  AwardId,
+  FormId,
+  HouseholdId,
+  ImportId,
+  MemberId,
+  OrganizationId,
+  PolicyId,
+  ProgramId,
+} from './ids.ts';
 import type { Finding } from './policy-rules.ts';
 import type { NewEvent } from './record.ts';
 import { type Rejected, reject } from './rejections.ts';
@@ -19,6 +29,9 @@ export type CoarseFacts = {
 
 export type Rail = 'bank' | 'partner' | 'manual';
 
+/** What a partner vouches for that keeps who a household is: the version of what it signed, when, and the facts, as codes. */
+export type Attestation = { readonly version: string; readonly attestedAt: string; readonly facts: readonly string[] };
+
 type Request = {
   readonly policyId: PolicyId;
   readonly policyHash: string;
@@ -30,6 +43,14 @@ type Request = {
   readonly cameBy: string;
   readonly consent: { readonly noticeVersion: string; readonly language: string; readonly givenAt: string };
   readonly relationship: { readonly disclosed: boolean; readonly members: readonly string[] };
+  /** How the form was filled in and who helped; absent where the sender did so face to face. */
+  readonly assistance?: { readonly how: string; readonly helperId: MemberId };
+  /** Whether the household may be written to; absent where not. */ readonly reachable?: true;
+  /** Its partner keeps who it is, and vouches for it; absent in the ordinary lane. */ readonly lane?: 'confidential';
+  readonly attestation?: Attestation;
+  /** The list or the form that it came in by; absent where it was handed in by itself. */ readonly through?:
+    | ImportId
+    | FormId;
   readonly by: MemberId;
 };
 
@@ -41,6 +62,10 @@ export type ApplicationSubmitted = NewEvent<
     readonly householdId: HouseholdId;
     readonly partnerRefKey: string;
     readonly contentKey: string;
+    /** The keyed hash under which its first claim code is looked up; absent in older events. */ readonly claimKey?: string;
+    /** Confidential lane: the keyed hash of the partner's case, by which its own applications are one household. */
+    readonly caseKey?: string;
+    /** This case came before: its household is counted already. */ readonly isReturning?: true;
   }
 >;
 export type ApplicationAmended = NewEvent<
@@ -71,10 +96,10 @@ export type ApplicationAdjudicated = NewEvent<
     readonly by: MemberId;
   }
 >;
-/** The approver sent the award back: the reviewer decides again. */
+/** The approver sent the award back, or an appeal was granted: the reviewer decides again. */
 export type ApplicationReopened = NewEvent<
   'ApplicationReopened',
-  { readonly reason: string; readonly awardId: AwardId }
+  { readonly reason: string; readonly awardId?: AwardId; readonly appealId?: AppealId; readonly by?: MemberId }
 >;
 /** Somebody is close to the household: from here on this person does nothing for it. */
 export type RelationshipDisclosed = NewEvent<'RelationshipDisclosed', { readonly by: MemberId }>;
@@ -102,11 +127,14 @@ export type Application = Omit<Request, 'by'> & {
   readonly householdId: HouseholdId;
   readonly partnerRefKey: string;
   readonly contentKey: string;
+  readonly claimKey?: string;
+  readonly caseKey?: string;
+  readonly isReturning?: true;
   readonly status: ApplicationStatus;
   readonly submittedAt: string;
   readonly changedAt: string;
   readonly submittedBy: MemberId;
-  /** Everybody who submitted or amended: none of them approves. */ readonly handledBy: readonly MemberId[];
+  /** Everybody who submitted, amended or helped with the form: none of them approves. */ readonly handledBy: readonly MemberId[];
   readonly findings: readonly Finding[];
   readonly amountMinor?: number;
   readonly awardId?: AwardId;
@@ -114,6 +142,9 @@ export type Application = Omit<Request, 'by'> & {
   /** Who adjudicated it before an approver sent it back: none of them approves what follows. */
   readonly decidedBefore?: readonly MemberId[];
   readonly reason?: string;
+  /** The last appeal that was granted. */ readonly appealId?: AppealId;
+  /** Everybody who sent an award of it back or granted an appeal: none of them answers a later appeal. */
+  readonly reopenedBy?: readonly MemberId[];
   readonly sanctions?: SanctionsState;
   readonly followUp?: FollowUp;
   /** Its household was erased: what was told stays as codes, nobody's name is behind it. */ readonly erasedAt?: string;
@@ -128,6 +159,15 @@ export const refuseIfErased = ({ erasedAt }: Pick<Application, 'erasedAt'>): Rej
     : reject(
         'wrong-state',
         `This household was erased on ${erasedAt.slice(0, 10)}: its data is gone, so nothing more can be done here. You may send a new application.`,
+      );
+
+/** Who somebody is never comes into the confidential lane by a later word. */
+export const refuseConfidential = ({ lane }: Pick<Application, 'lane'>): Rejected | undefined =>
+  lane === undefined
+    ? undefined
+    : reject(
+        'wrong-state',
+        'This application is in the confidential lane: who it is stays with you. Amend it at /v1/confidential-applications with its case number.',
       );
 
 /** A partner may amend or withdraw until a decision. */
@@ -148,6 +188,10 @@ export const refuseIfNotReferred = (application: Application): Rejected | undefi
 /** The band of a household's size, as reports tell it. */
 export const sizeBand = (size: number): string => (size <= 1 ? '1' : size <= 3 ? '2-3' : size <= 5 ? '4-5' : '6+');
 
+/** Who handed in and, where somebody else did, who sat with the household. */
+const handsOf = ({ by, assistance }: Pick<Request, 'by' | 'assistance'>): readonly MemberId[] =>
+  assistance === undefined ? [by] : [...new Set([by, assistance.helperId])];
+
 const submitted = (id: string, at: string, { by, ...data }: ApplicationSubmitted['data']): Application => ({
   id,
   ...data,
@@ -155,7 +199,7 @@ const submitted = (id: string, at: string, { by, ...data }: ApplicationSubmitted
   submittedAt: at,
   changedAt: at,
   submittedBy: by,
-  handledBy: [by],
+  handledBy: handsOf({ by, ...data }),
   findings: [],
 });
 
@@ -177,15 +221,17 @@ export const applicationEntity: Entity<Application, ApplicationEvent> = {
     switch (event.type) {
       case 'ApplicationAmended': {
         const { by, ...data } = event.data;
+        // Consent to be written to ends when an amendment does not give it again; so does what was vouched for.
+        const { assistance: _helped, reachable: _may, attestation: _vouched, ...kept } = next;
         // An amendment can say that one more is close to the household, never that somebody no longer is.
         const members = [...new Set([...state.relationship.members, ...data.relationship.members])];
         return {
-          ...next,
+          ...kept,
           ...data,
           relationship: { disclosed: data.relationship.disclosed || members.length > 0, members },
           status: 'submitted',
           findings: [],
-          handledBy: [...new Set([...state.handledBy, by])],
+          handledBy: [...new Set([...state.handledBy, ...handsOf(event.data)])],
         };
       }
       case 'ApplicationScreened': {
@@ -205,12 +251,15 @@ export const applicationEntity: Entity<Application, ApplicationEvent> = {
       }
       case 'ApplicationReopened': {
         const { awardId: _closed, adjudicatedBy, decidedBefore = [], ...rest } = next;
+        const { by, appealId, reason } = event.data;
         const before = adjudicatedBy === undefined ? decidedBefore : [...new Set([...decidedBefore, adjudicatedBy])];
         return {
           ...rest,
           ...(before.length === 0 ? {} : { decidedBefore: before }),
           status: 'referred',
-          reason: event.data.reason,
+          reason,
+          ...(appealId === undefined ? {} : { appealId }),
+          ...(by === undefined ? {} : { reopenedBy: [...new Set([...(state.reopenedBy ?? []), by])] }),
         };
       }
       case 'RelationshipDisclosed': {

@@ -31,6 +31,7 @@ export type AwardMade = NewEvent<
     /** The reviewer who adjudicated, or nobody: awarded by policy. */ readonly adjudicatedBy?: MemberId;
     /** Who adjudicated the same application before an approver sent it back. */
     readonly decidedBefore?: readonly MemberId[];
+    /** The confidential lane, with its own cap; absent in the ordinary one. */ readonly lane?: 'confidential';
     readonly submittedAt: string;
     /** Members who submitted or amended the application. */ readonly handledBy: readonly MemberId[];
     readonly related: readonly string[];

@@ -9,6 +9,7 @@ export type CaseFacts = {
   readonly situations: readonly string[];
   readonly evidence: readonly { readonly kind: string; readonly seenAt: string }[];
   readonly relationshipDisclosed: boolean;
+  /** Its partner keeps who it is; absent in the ordinary lane. */ readonly lane?: 'confidential';
 };
 
 /** How one payee stands with the sanctions list: `missing` when nobody looked. */

@@ -24,6 +24,11 @@ export const acts = [
   'resolved',
   'placed',
   'signed',
+  'wrote down',
+  'decided a match of',
+  'opened again',
+  'decided',
+  'gave out a code of',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -71,10 +76,20 @@ export const asks: Readonly<Record<string, Asks>> = {
   'amend-application': { household: true },
   'withdraw-application': { household: true },
   'answer-follow-up': { household: true },
+  'refer-for-service': { household: true },
+  'answer-peer-referral': { household: true },
+  'issue-claim-code': { household: true },
+  'record-appeal': { household: true },
+  'withdraw-appeal': { household: true },
+  'read-appeal': { household: true },
+  'answer-appeal': {
+    household: true,
+    before: ['submitted', 'adjudicated', 'wrote down', 'decided a match of', 'opened again', 'gave out a code of'],
+  },
   'read-identity': { household: true },
   'decide-match': { household: true },
   'answer-signal': { household: true },
-  adjudicate: { household: true },
+  adjudicate: { household: true, before: ['decided'] },
   approve: { household: true, before: ['consented to'] },
   'propose-reissue': { household: true },
   'confirm-reissue': { household: true, before: ['proposed'] },

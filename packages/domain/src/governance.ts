@@ -1,9 +1,16 @@
 // Organizations, members, programs and policies: two people, always, and every state folded from events.
 import { roles as allRoles, type Role } from './duties.ts';
 import { cannotFollow, type Entity } from './entity.ts';
+import {
+  evolveHelperContacts,
+  type HelperContact,
+  type HelperContactEvent,
+  isHelperContact,
+} from './helper-contacts.ts';
 import type { MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
 import { evolvePayee, type Payee, type PayeeEvent } from './payees.ts';
 import { type Policy, policyDefaults, type Ratification } from './policy.ts';
+import { type PublicContact, type PublicContactSet, publicContactOf } from './public-contacts.ts';
 import type { NewEvent } from './record.ts';
 import { type FieldError, type Rejected, reject } from './rejections.ts';
 import { evolveSanctions, type SanctionsEvent, type SanctionsState } from './sanctions.ts';
@@ -16,7 +23,13 @@ export type OrganizationProposed = NewEvent<
   { readonly name: string; readonly kind: OrganizationKind; readonly by: MemberId }
 >;
 export type OrganizationConfirmed = NewEvent<'OrganizationConfirmed', { readonly by: MemberId }>;
-export type OrganizationEvent = OrganizationProposed | OrganizationConfirmed | PayeeEvent | SanctionsEvent;
+export type OrganizationEvent =
+  | OrganizationProposed
+  | OrganizationConfirmed
+  | PayeeEvent
+  | SanctionsEvent
+  | PublicContactSet
+  | HelperContactEvent;
 export type Organization = {
   readonly id: string;
   readonly name: string;
@@ -25,6 +38,8 @@ export type Organization = {
   readonly proposedBy: MemberId;
   readonly payee?: Payee;
   readonly sanctions?: SanctionsState;
+  readonly helperContacts?: readonly HelperContact[];
+  /** What households are told to call; absent until somebody says it. */ readonly publicContact?: PublicContact;
 };
 
 export const organizationEntity: Entity<Organization, OrganizationEvent> = {
@@ -43,6 +58,9 @@ export const organizationEntity: Entity<Organization, OrganizationEvent> = {
     if (event.type === 'OrganizationConfirmed') return { ...state, status: 'confirmed' };
     if (event.type === 'SanctionsChecked' || event.type === 'SanctionsHitResolved')
       return { ...state, sanctions: evolveSanctions(state.sanctions, event) };
+    if (event.type === 'PublicContactSet') return { ...state, publicContact: publicContactOf(event) };
+    if (isHelperContact(event))
+      return { ...state, helperContacts: evolveHelperContacts(state.helperContacts ?? [], event) };
     return { ...state, payee: evolvePayee(state.payee, event) };
   },
   places: (state) => ({ queue: 'organization', since: state.id }),
@@ -115,6 +133,7 @@ export type ProgramOpened = NewEvent<
     readonly currency: string;
     readonly timeZone: string;
     readonly languages: readonly string[];
+    /** Within so many days appeals are answered; absent where the usual number is promised. */ readonly appealDays?: number;
     readonly by: MemberId;
   }
 >;

@@ -4,28 +4,18 @@ import { canonical, sha256 } from './canonical.ts';
 import type { Disbursement } from './disbursements.ts';
 import type { RandomBytes } from './ids.ts';
 import { type Rejected, reject } from './rejections.ts';
+import { codeBytes, plainCode, spokenCode } from './spoken-codes.ts';
 
-/** Crockford's: no letter looks like another one or like a digit. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const groups = 3;
-const groupLength = 4;
 const saltBytes = 16;
 
 /** So many wrong codes end the use of codes for a handover: from then on only a second person confirms. */
 export const mostWrongCodes = 5;
 
 /** A new code of 60 random bits, in groups: `7Q4M-2KXD-0R9C`. */
-export const newHandoverCode = (random: RandomBytes): string => {
-  const letters = [...random(groups * groupLength)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return Array.from({ length: groups }, (_, at) => letters.slice(at * groupLength, (at + 1) * groupLength)).join('-');
-};
-
-/** A code as a person may have written it: any case, any gaps, O for 0, I and L for 1. */
-const plainOf = (code: string): string =>
-  code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+export const newHandoverCode = (random: RandomBytes): string => spokenCode(random(codeBytes));
 
 const hashOf = (disbursementId: string, salt: string, code: string): string =>
-  `${salt}:${sha256(canonical(['handover-code', disbursementId, salt, plainOf(code)]))}`;
+  `${salt}:${sha256(canonical(['handover-code', disbursementId, salt, plainCode(code)]))}`;
 
 /** What is kept of a code: its hash under a salt of its own, good for this one disbursement. */
 export const keptCode = (disbursementId: string, code: string, random: RandomBytes): string =>

@@ -81,14 +81,16 @@ export const withGrants = (grants: readonly Grant[], more: readonly Grant[]): re
 export const withoutGrants = (grants: readonly Grant[], keys: readonly string[]): readonly Grant[] =>
   grants.filter(({ key }) => !keys.includes(key));
 
-/** The tightest cap of a policy and what is left under it on a day, in minor units. */
+/** The tightest cap of a policy for a lane (the ordinary one when absent) and what is left under it on a day, in minor units. */
 export const leftUnderCap = (
   policy: Policy,
   grants: readonly Grant[],
   today: string,
+  lane?: 'confidential',
 ): { readonly capMinor: number; readonly leftMinor: number } => {
   const caps = policy.rules.flatMap((rule) => {
-    if (rule.kind !== 'cap-per-household') return [];
+    const isCap = rule.kind === 'cap-per-household' || (rule.kind === 'confidential-cap' && lane !== undefined);
+    if (!isCap) return [];
     const since = dateOf(addDays(`${today}T00:00:00.000Z`, -rule.windowDays));
     const usedMinor = grants
       .filter(({ at }) => dateOf(at) > since)

@@ -27,6 +27,17 @@ export const idKinds = {
   log: 'log_',
   override: 'ovr_',
   demand: 'dem_',
+  import: 'imp_',
+  form: 'frm_',
+  submission: 'sbm_',
+  appeal: 'apl_',
+  message: 'msg_',
+  webhook: 'whk_',
+  delivery: 'whd_',
+  peerReferral: 'peer_',
+  serviceReferral: 'srv_',
+  wording: 'wrd_',
+  claim: 'clm_',
 } as const;
 
 export type IdKind = keyof typeof idKinds;
@@ -57,6 +68,17 @@ export type BreakId = Id<'break'>;
 export type LogId = Id<'log'>;
 export type OverrideId = Id<'override'>;
 export type DemandId = Id<'demand'>;
+export type ImportId = Id<'import'>;
+export type FormId = Id<'form'>;
+export type SubmissionId = Id<'submission'>;
+export type AppealId = Id<'appeal'>;
+export type MessageId = Id<'message'>;
+export type WebhookId = Id<'webhook'>;
+export type DeliveryId = Id<'delivery'>;
+export type PeerReferralId = Id<'peerReferral'>;
+export type ServiceReferralId = Id<'serviceReferral'>;
+export type WordingId = Id<'wording'>;
+export type ClaimId = Id<'claim'>;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bodyLength = 26;

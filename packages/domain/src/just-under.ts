@@ -15,6 +15,7 @@ export const limitJustAbove = (policy: Policy, facts: CaseFacts): number | undef
   if (facts.requestedMinor >= tableAmount(policy, facts)) return undefined;
   const limits = policy.rules.flatMap((rule) => {
     if (rule.kind === 'amount-bounds') return [rule.mostMinor];
+    if (rule.kind === 'confidential-cap') return facts.lane === 'confidential' ? [rule.capMinor] : [];
     return rule.kind === 'cap-per-household' ? [rule.capMinor] : [];
   });
   // Over a tier's amount more people would have looked: splitting an award passes by them.

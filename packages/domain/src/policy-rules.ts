@@ -16,6 +16,8 @@ export type Rule = { readonly code: string; readonly otherwise: Consequence } & 
   | { readonly kind: 'amount-bounds'; readonly leastMinor: number; readonly mostMinor: number }
   | { readonly kind: 'household-size-at-most'; readonly size: number }
   | { readonly kind: 'cap-per-household'; readonly capMinor: number; readonly windowDays: number }
+  /** The cap of the confidential lane, over what this case had from its own partner: nobody matches it with anybody. */
+  | { readonly kind: 'confidential-cap'; readonly capMinor: number; readonly windowDays: number }
   | { readonly kind: 'days-between-awards'; readonly days: number }
   | { readonly kind: 'evidence-seen'; readonly kinds: readonly string[]; readonly forNeeds: readonly string[] }
   | { readonly kind: 'situation-told' }
@@ -54,7 +56,11 @@ const unknown = (numbers: Verdict['numbers'] = {}): Verdict => ({ outcome: 'unkn
 export const isWithin = (area: string, areas: readonly string[]): boolean =>
   areas.some((allowed) => area === allowed || area.startsWith(`${allowed}-`));
 
-const judgeCap = (rule: RuleOf<'cap-per-household'>, standing: Standing, amountMinor: number): Verdict => {
+const judgeCap = (
+  rule: RuleOf<'cap-per-household' | 'confidential-cap'>,
+  standing: Standing,
+  amountMinor: number,
+): Verdict => {
   const since = dateOf(addDays(`${standing.today}T00:00:00.000Z`, -rule.windowDays));
   const usedMinor = standing.grants
     .filter(({ at }) => dateOf(at) > since)
@@ -130,6 +136,8 @@ const judgeKind = (rule: Rule, by: JudgedBy): Verdict => {
       return verdict(facts.size <= rule.size, { size: facts.size, most: rule.size });
     case 'cap-per-household':
       return judgeCap(rule, standing, amountMinor);
+    case 'confidential-cap':
+      return facts.lane === 'confidential' ? judgeCap(rule, standing, amountMinor) : verdict(true);
     case 'days-between-awards':
       return judgeDaysBetween(rule.days, standing);
     case 'evidence-seen':

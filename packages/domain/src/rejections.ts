@@ -7,6 +7,7 @@ export const reasons = [
   'not-found', // nothing there, or not the caller's to see: the two are told apart for nobody
   'not-a-member', // the token is good, the person has no confirmed membership
   'role-missing', // none of the caller's roles may do this
+  'scope-missing', // the token was made for other things than this
   'same-person', // the duty belongs to someone else than who acted before
   'related', // the caller disclosed a relationship to this household
   'own-organization-only',
@@ -34,6 +35,8 @@ export const reasons = [
   'would-expose', // with what was published before, a figure would tell of a few households
   'over-committed', // a gift or slice would fall below what is committed
   'more-than-owed', // a refund of more than what a partner has to give back
+  'claim-refused', // a claim code that is not known, or a second answer that does not fit it: the two are told apart for nobody
+  'too-many', // more calls or tries than are allowed: come back later
   'too-large',
   'unsupported-media-type',
   'signature-invalid',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { appealableUntil } from './appeals.ts';
 import { type ApplicationEvent, applicationEntity } from './applications.ts';
 import type { AwardEvent } from './award-events.ts';
 import { type AwardStatus, awardEntity } from './awards.ts';
@@ -119,4 +120,12 @@ describe('a class', () => {
     expect(dueOn(policy, referred, caseStanding(referred, undefined, undefined))).toBeUndefined();
     expect(dueOn(policy, awarded, caseStanding(awarded, awardOf('approved'), undefined))).toBeUndefined();
   });
+});
+
+test('a case that was declined is kept while its household may still appeal, however short its class', () => {
+  const declined = applicationAfter(screened('referred'), adjudicated('decline'));
+  const over = caseStanding(declined, undefined, undefined);
+  const short = { retention: { unawardedDays: 30, awardedDays: 400 } };
+  expect(dueOn(short, declined, over)).toBe(appealableUntil(declined.changedAt));
+  expect(dueOn(policy, declined, over)).toBe(keptUntilOf(policy, { class: 'unawarded', endedAt: declined.changedAt }));
 });

@@ -1,4 +1,5 @@
 // When a case is over, what of it stands in the way of an erasure, and until when its data is kept. Pure: instants are arguments.
+import { appealableUntil } from './appeals.ts';
 import type { Application } from './applications.ts';
 import type { Award } from './awards.ts';
 import type { Disbursement } from './disbursements.ts';
@@ -108,13 +109,19 @@ export const keptUntilOf = (
   over: { readonly class: 'unawarded' | 'awarded'; readonly endedAt: string },
 ): string => dayAfter(over.endedAt, over.class === 'awarded' ? retention.awardedDays : retention.unawardedDays);
 
-/** The day on which the class of a case ends; undefined while it goes on. An unanswered question ends with the unawarded class. */
+/**
+ * The day on which the class of a case ends; undefined while it goes on. An unanswered question ends with the unawarded class; a decline
+ * not before it can no longer be appealed.
+ */
 export const dueOn = (
   policy: Pick<Policy, 'retention'>,
   application: Application,
   standing: CaseStanding,
 ): string | undefined => {
-  if (standing.is === 'over') return keptUntilOf(policy, standing);
+  if (standing.is === 'over') {
+    const appealable = application.status === 'declined' ? [appealableUntil(application.changedAt)] : [];
+    return [keptUntilOf(policy, standing), ...appealable].sort().at(-1);
+  }
   return application.status === 'question'
     ? keptUntilOf(policy, { class: 'unawarded', endedAt: application.changedAt })
     : undefined;

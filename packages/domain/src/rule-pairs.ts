@@ -26,6 +26,8 @@ const isStricter = (one: Rule, other: Rule): boolean => {
   if (one.kind === 'household-size-at-most' && other.kind === one.kind) return one.size <= other.size;
   if (one.kind === 'cap-per-household' && other.kind === one.kind)
     return one.capMinor <= other.capMinor && one.windowDays >= other.windowDays;
+  if (one.kind === 'confidential-cap' && other.kind === one.kind)
+    return one.capMinor <= other.capMinor && one.windowDays >= other.windowDays;
   if (one.kind === 'days-between-awards' && other.kind === one.kind) return one.days >= other.days;
   if (one.kind === 'evidence-seen' && other.kind === one.kind)
     return isSubset(other.kinds, one.kinds) && isSubset(other.forNeeds, one.forNeeds);

@@ -59,6 +59,7 @@ const alone = ({ rule, index }: At, effectiveFrom: string): readonly FieldError[
           )
         : [];
     case 'cap-per-household':
+    case 'confidential-cap':
       return rule.capMinor === 0
         ? wrong('capMinor', 'always-fails', 'Nothing is ever left under a limit of nothing.')
         : [];

@@ -56,6 +56,11 @@ export const english: Catalogue = {
       fail: 'Our records show {usedMinor} of help in the last {windowDays} days. The limit is {capMinor}, so {leftMinor} is left now.',
       unknown: person,
     },
+    'confidential-cap': {
+      pass: 'The limit of the confidential lane is kept.',
+      fail: 'The confidential lane gives up to {capMinor} a case in {windowDays} days. {usedMinor} was given under this case number, so {leftMinor} is left now. A person looks at it.',
+      unknown: person,
+    },
     'days-between-awards': {
       pass: 'Enough days have passed since the last award.',
       fail: 'Our records show help on {lastOn}. The household may be helped again from {againFrom}.',

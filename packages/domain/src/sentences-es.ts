@@ -47,6 +47,11 @@ export const spanish: Catalogue = {
       fail: 'Nuestros registros muestran {usedMinor} de ayuda en los últimos {windowDays} días. El límite es {capMinor}, así que ahora quedan {leftMinor}.',
       unknown: person,
     },
+    'confidential-cap': {
+      pass: 'Se respeta el límite de la vía confidencial.',
+      fail: 'La vía confidencial da hasta {capMinor} por caso en {windowDays} días. Con este número de caso ya se dieron {usedMinor}, así que ahora quedan {leftMinor}. Lo mira una persona.',
+      unknown: person,
+    },
     'days-between-awards': {
       pass: 'Ya pasaron suficientes días desde la última ayuda.',
       fail: 'Nuestros registros muestran una ayuda el {lastOn}. El hogar puede recibir ayuda otra vez desde el {againFrom}.',

@@ -15,6 +15,7 @@ const numbersOf: Readonly<Record<Finding['kind'], readonly string[]>> = {
   'amount-bounds': ['askedMinor', 'leastMinor', 'mostMinor'],
   'household-size-at-most': ['size', 'most'],
   'cap-per-household': ['capMinor', 'usedMinor', 'leftMinor', 'amountMinor', 'windowDays'],
+  'confidential-cap': ['capMinor', 'usedMinor', 'leftMinor', 'amountMinor', 'windowDays'],
   'days-between-awards': ['days', 'lastOn', 'againFrom'],
   'evidence-seen': ['missing'],
   'situation-told': [],

@@ -31,6 +31,12 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
 /** Our own text that is markup as it is written in the code: a style sheet, never a value from outside. */
 export const ownMarkup = (markup: string): Markup => ({ markup });
 
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 /** The content security policy of a page that stands alone: its own style, nothing that runs, nothing that is fetched or sent. */
 export const styleOnly = (style: string): string =>
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+
+/** The policy of a page with a script of its own, which may call nobody but the host that the page came from. */
+export const styleAndScript = (style: string, script: string): string =>
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'`;

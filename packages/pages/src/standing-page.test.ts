@@ -26,6 +26,14 @@ test('the policy names the style by its hash, and the page carries it', () => {
   expect(page.markup).toContain(`content="${page.policy.replaceAll("'", '&#39;')}"`);
 });
 
+test('a script of ours is the only one that runs, and it calls no other host', () => {
+  const [style, script] = ['p { color: #111 }', "document.title = 'a';"];
+  const page = standingPage({ title: 'a', language: 'en', direction: 'ltr', style, script, body: html`<p>b</p>` });
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(page.policy).toContain(`script-src 'sha256-${hash}'; connect-src 'self'; base-uri 'none'; form-action 'none'`);
+  expect(page.markup.match(/<script>/g)).toHaveLength(1);
+});
+
 test('only a page that says so is listed by search engines', () => {
   const page = { title: 'a', language: 'en', direction: 'ltr', style: '', body: html`` } as const;
   expect(standingPage(page).markup).toContain('noindex');

@@ -1,12 +1,12 @@
-// The frame of a page that stands alone: its head, and a policy under which nothing runs and nothing is fetched or sent.
-import { html, type Markup, ownMarkup, styleOnly } from './html-text.ts';
+// The frame of a page that stands alone: its head, and a policy under which nothing runs but what the page was made with.
+import { html, type Markup, ownMarkup, styleAndScript, styleOnly } from './html-text.ts';
 
 /** A whole document. `policy`: the content security policy that it carries and under which it should be sent. */
 export type StandingPage = { readonly markup: string; readonly policy: string };
 
 /**
  * Puts a body into a page of its own. `style`: our own style sheet, the only one that the page will obey (so no style attributes).
- * `head`: further elements of the head. A page that is not `isListed` asks search engines to leave it out.
+ * `head`: further elements of the head. `script`: our own, the only one that runs; it may call the page's own host. A page that is not `isListed` asks search engines to leave it out.
  */
 export const standingPage = (page: {
   readonly title: string;
@@ -15,9 +15,11 @@ export const standingPage = (page: {
   readonly style: string;
   readonly body: Markup;
   readonly head?: Markup;
+  readonly script?: string;
   readonly isListed?: boolean;
 }): StandingPage => {
-  const policy = styleOnly(page.style);
+  const { script } = page;
+  const policy = script === undefined ? styleOnly(page.style) : styleAndScript(page.style, script);
   return {
     policy,
     markup: html`${ownMarkup('<!doctype html>')}
@@ -32,7 +34,12 @@ ${page.head}<style>${ownMarkup(page.style)}</style>
 </head>
 <body>
 ${page.body}
-</body>
+${
+  script === undefined
+    ? undefined
+    : html`<script>${ownMarkup(script)}</script>
+`
+}</body>
 </html>
 `.markup,
   };

@@ -1,5 +1,6 @@
 // The events that publications are made from, and the streams that carry them.
 import type { AdvanceEvent } from '@hearth/domain/advances';
+import type { AppealEvent } from '@hearth/domain/appeals';
 import type { ApplicationEvent } from '@hearth/domain/applications';
 import type { AwardEvent } from '@hearth/domain/award-events';
 import type { BreakEvent } from '@hearth/domain/breaks';
@@ -21,6 +22,7 @@ export type CaseEvent = RecordedEvent<
   | HouseholdEvent
   | MatchEvent
   | BreakEvent
+  | AppealEvent
   | ObservationEvent
 >;
 
@@ -34,6 +36,7 @@ const counted: ReadonlySet<IdKind> = new Set<IdKind>([
   'household',
   'match',
   'break',
+  'appeal',
   'treasury',
 ]);
 

@@ -283,7 +283,29 @@ test('repeats, breaks and aliases are told by their instants, and a match that i
   expect(aliases).toEqual([{ at: at(3), householdId: household, elder: elderHousehold }]);
 });
 
+test('an appeal is told when it is made, and as upheld when it is granted; one that is taken back is upheld by nobody', () => {
+  const made = { applicationId: application, householdId: household, partnerId: eastPartner, decidedAt: at(0) };
+  const appealed = { type: 'AppealMade', data: { ...made, channel: 'phone', dueOn: '2026-11-30' } };
+  const answered = (outcome: string) => ({
+    type: 'AppealAnswered',
+    data: { applicationId: application, outcome, by: ben },
+  });
+  const events = [
+    ...told(derivedId('appeal', 1), 0, appealed, answered('granted')),
+    ...told(derivedId('appeal', 2), 2, appealed, answered('stands')),
+    ...told(derivedId('appeal', 3), 4, appealed, { type: 'AppealWithdrawn', data: { applicationId: application } }),
+  ];
+  expect(recordCases(events, at(6)).integrity.map((each) => `${each.at} ${each.kind}`)).toEqual([
+    `${at(0)} appeal-made`,
+    `${at(1)} appeal-upheld`,
+    `${at(2)} appeal-made`,
+    `${at(4)} appeal-made`,
+  ]);
+});
+
 test('people, policies, meetings and what was only seen change no figure', () => {
   expect(['mem_1', 'pol_1', 'mtg_1', 'acc_1', 'rec_1', 'log_1', 'pub_1', 'nothing'].filter(isCounted)).toEqual([]);
-  expect(['app_1', 'awd_1', 'dsb_1', 'adv_1', 'fund_1', 'hh_1', 'mat_1', 'brk_1', 'trs_1'].every(isCounted)).toBe(true);
+  expect(
+    ['app_1', 'awd_1', 'dsb_1', 'adv_1', 'fund_1', 'hh_1', 'mat_1', 'brk_1', 'trs_1', 'apl_1'].every(isCounted),
+  ).toBe(true);
 });

@@ -1,11 +1,11 @@
-// What the record tells of the fund as a whole: repeats that were found, payments that went wrong, books that did not add up.
+// What the record tells of the fund as a whole: repeats that were found, payments that went wrong, books that did not add up, appeals.
 import type { CaseEvent } from './case-event.ts';
 import type { IntegrityCase } from './cases.ts';
 
 /**
  * Gathers what counts for integrity, as of a cut-off (an instant, exclusive). A repeat that was answered `different` and opened again
  * was found twice. An attempt `failed` when its household was never paid, and `returned` when the money was out and came back;
- * a check that was never given out failed.
+ * a check that was never given out failed. An appeal that was granted is what publications call upheld.
  */
 export const integrityFold = (cutOff: string) => {
   const seen: IntegrityCase[] = [];
@@ -30,6 +30,10 @@ export const integrityFold = (cutOff: string) => {
         return 'break-found';
       case 'BreakExplained':
         return 'break-explained';
+      case 'AppealMade':
+        return 'appeal-made';
+      case 'AppealAnswered':
+        return event.data.outcome === 'granted' ? 'appeal-upheld' : undefined;
       default:
         return undefined;
     }

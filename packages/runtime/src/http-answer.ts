@@ -63,7 +63,13 @@ export const answered = ({ status, body, headers, page, text }: Answer): HttpAns
     : pageAnswer(status, page);
 };
 
-/** A problem's answer; 503 says when to come back, 401 what is missing. */
+const retryAfter = ({ status, facts }: Problem): Readonly<Record<string, string>> => {
+  if (status === 503) return { 'retry-after': String(retryAfterSeconds) };
+  const wait = facts?.['retryAfterSeconds'];
+  return status === 429 && wait !== undefined ? { 'retry-after': String(wait) } : {};
+};
+
+/** A problem's answer; 503 and 429 say when to come back, 401 what is missing. */
 export const problemAnswer = (problem: Problem): HttpAnswer => {
   const challenge = challenges[problem.type];
   return {
@@ -71,7 +77,7 @@ export const problemAnswer = (problem: Problem): HttpAnswer => {
     headers: {
       ...guards,
       'content-type': 'application/problem+json; charset=utf-8',
-      ...(problem.status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {}),
+      ...retryAfter(problem),
       ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
     },
     body: JSON.stringify(problem),

@@ -42,7 +42,10 @@ export const event = (changes: Partial<HttpEvent> = {}): HttpEvent => ({
   },
   body: JSON.stringify({ household: { size: 4, name: 'CANARY' } }),
   isBase64Encoded: false,
-  requestContext: { requestId: 'req-1', authorizer: { jwt: { claims: { sub: 's', iss: 'i', token_use: 'access' } } } },
+  requestContext: {
+    requestId: 'req-1',
+    authorizer: { jwt: { claims: { sub: 's', iss: 'i', scope: 'hearth/member', token_use: 'access' } } },
+  },
   ...changes,
 });
 export const headers = (changes: Record<string, string | undefined>) => ({

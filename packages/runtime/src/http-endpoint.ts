@@ -1,6 +1,7 @@
 // HTTP: from API Gateway to use cases and back. Identity, roles, contracts, refusals and faults are dealt with here, once.
 import type { Caller, RouteContract } from '@hearth/contracts/route-contract';
-import { type Actor, refusal } from '@hearth/domain/duties';
+import { scopesFor } from '@hearth/contracts/scopes';
+import { type Action, type Actor, refusal } from '@hearth/domain/duties';
 import { derivedId } from '@hearth/domain/ids';
 import { isRejected, type Reason, type Rejected, reject } from '@hearth/domain/rejections';
 import { reportFault } from './fault-report.ts';
@@ -8,13 +9,14 @@ import { type Answer, answered, type HttpAnswer, problemAnswer } from './http-an
 import { type Input, readInput, receive } from './http-input.ts';
 import { type Claims, claimsOf, type HttpEvent } from './http-request.ts';
 import { type Handler, inLambda, invocation, type Surroundings } from './invocation.ts';
+import { cameThrough } from './origin-guard.ts';
 import { busyProblem, faultProblem, outOfTimeProblem, refusalProblem, unauthenticatedProblem } from './problem.ts';
 
 /** One call of a use case: who asks, what was sent, and when. */
 export type Call<B, Q> = Input<B, Q> & { readonly actor: Actor; readonly now: string };
 
 type Served = { readonly answer: HttpAnswer; readonly reason?: Reason | 'unauthenticated'; readonly memberId?: string };
-type Identify = (claims: Claims) => Promise<Actor | Rejected>;
+type Identify = (claims: Claims, now: string) => Promise<Actor | Rejected>;
 
 /** A use case bound to its route. */
 export type Route = {
@@ -38,6 +40,13 @@ const refused = (event: HttpEvent, rejected: Rejected, actor?: Actor): Served =>
   ...(actor === undefined ? {} : { memberId: actor.memberId }),
 });
 
+const refuseScope = ({ scopes: held }: Claims, action: Action | undefined): Rejected | undefined => {
+  const may: readonly string[] = scopesFor(action);
+  return held.some((scope) => may.includes(scope))
+    ? undefined
+    : reject('scope-missing', `This token is for other things. Ask for one with the scope ${may.join(' or ')}.`);
+};
+
 /**
  * Binds a use case to its route. Before the use case runs: size and media type, identity, roles, Idempotency-Key, If-Match, JSON,
  * fields never collected, body and query. A refusal by any of them is answered as a problem.
@@ -54,8 +63,10 @@ export const route = <B, Q>(
     if (contract.caller === 'member' && claims === undefined) {
       return { answer: problemAnswer(unauthenticatedProblem(occurrence(event))), reason: 'unauthenticated' };
     }
-    const actor = claims === undefined ? outsider(contract.caller) : await identify(claims);
+    const actor = claims === undefined ? outsider(contract.caller) : await identify(claims, now);
     if (isRejected(actor)) return refused(event, actor);
+    const scopeRefusal = claims === undefined ? undefined : refuseScope(claims, contract.action);
+    if (scopeRefusal !== undefined) return refused(event, scopeRefusal, actor);
     const roleRefusal = contract.action === undefined ? undefined : refusal(actor, contract.action);
     if (roleRefusal !== undefined) return refused(event, roleRefusal, actor);
     const input = readInput(contract, event, received, actor);
@@ -80,7 +91,7 @@ const earlyMs = 750;
 export const httpEndpoint = (
   identify: Identify,
   routes: readonly Route[],
-  { now, log, count }: Surroundings = inLambda,
+  { now, log, count, originSecrets }: Surroundings = inLambda,
 ): Handler<HttpEvent, HttpAnswer> => {
   const table = new Map(routes.map((bound) => [bound.routeKey, bound]));
   if (table.size !== routes.length) throw new Error('two use cases are bound to one route');
@@ -103,7 +114,8 @@ export const httpEndpoint = (
     latest = occurrence(event);
     try {
       const bound = table.get(event.routeKey);
-      const served = bound === undefined ? unknownRoute(event) : await bound.serve(event, identify, now());
+      const isAstray = originSecrets !== undefined && !cameThrough(event, await originSecrets());
+      const served = bound === undefined || isAstray ? unknownRoute(event) : await bound.serve(event, identify, now());
       log('info', 'http-answered', {
         requestId: event.requestContext.requestId,
         route: event.routeKey,

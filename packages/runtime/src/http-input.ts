@@ -29,7 +29,9 @@ export type Input<B, Q> = {
     /** Canonical JSON of the body, for a fingerprint; empty without a body. */ readonly input: string;
   };
   /** The body as it was sent, for signatures. */ readonly rawBody: string;
-  /** By lower-case name; authorization and cookies are left out. */ readonly headers: Readonly<Record<string, string>>;
+  /** By lower-case name; cookies are left out, and authorization but for a form's own secret. */ readonly headers: Readonly<
+    Record<string, string>
+  >;
 };
 
 /** A request whose size and media type are right; nothing of it is read yet. */
@@ -43,7 +45,7 @@ type Contract = Pick<RouteContract, 'method' | 'path' | 'caller' | 'idempotent' 
 export const receive = (contract: Contract, event: HttpEvent): Received | Rejected => {
   const rawBody = bodyOf(event, contract.maxBytes ?? defaultMaxBytes);
   if (isRejected(rawBody)) return rawBody;
-  const headers = headersOf(event);
+  const headers = headersOf(event, contract.caller);
   const refused = contract.body === undefined ? undefined : refuseOtherMedia(headers);
   return refused ?? { rawBody, headers };
 };

@@ -1,4 +1,5 @@
 // What came in over HTTP, before anybody looks at its meaning. Hides API Gateway's payload 2.0.
+import type { Caller } from '@hearth/contracts/route-contract';
 import { type Rejected, reject } from '@hearth/domain/rejections';
 
 /** The part of API Gateway's event (payload 2.0, JWT authorizer) that is used. */
@@ -16,25 +17,34 @@ export type HttpEvent = {
   };
 };
 
-/** A token's holder, as the gateway verified it. */
-export type Claims = { readonly sub: string; readonly iss: string };
+/** A token's holder, and what the token is for, as the gateway verified it. */
+export type Claims = { readonly sub: string; readonly iss: string; readonly scopes: readonly string[] };
+
+// A gateway writes a list as "[a b]".
+const scopesIn = (scope: unknown): readonly string[] =>
+  typeof scope === 'string'
+    ? scope
+        .replaceAll(/[[\],]/g, ' ')
+        .split(' ')
+        .filter((one) => one !== '')
+    : [];
 
 /** Who the token belongs to; undefined without one, or with an id token in place of an access token. */
 export const claimsOf = (event: HttpEvent): Claims | undefined => {
   const claims = event.requestContext.authorizer?.jwt?.claims;
   if (claims === undefined) return undefined;
-  const { sub, iss, token_use: use } = claims;
+  const { sub, iss, scope, token_use: use } = claims;
   if (typeof sub !== 'string' || sub === '' || typeof iss !== 'string') return undefined;
-  return use === undefined || use === 'access' ? { sub, iss } : undefined;
+  return use === undefined || use === 'access' ? { sub, iss, scopes: scopesIn(scope) } : undefined;
 };
 
-/** Headers by lower-case name, without those that carry credentials. */
-export const headersOf = (event: HttpEvent): Record<string, string> => {
+/** Headers by lower-case name, without those that carry credentials; a form's own secret stays, for the use case that checks it. */
+export const headersOf = (event: HttpEvent, caller: Caller = 'member'): Record<string, string> => {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(event.headers ?? {})) {
     if (value !== undefined) headers[name.toLowerCase()] = value;
   }
-  delete headers['authorization'];
+  if (caller !== 'form') delete headers['authorization'];
   delete headers['cookie'];
   return headers;
 };

@@ -6,15 +6,21 @@ import { readConfig } from './config.ts';
 import { writeLog } from './log.ts';
 import type { WriteLog } from './log-catalog.ts';
 import { type Count, count, publishMetrics } from './metrics.ts';
+import { deployedOrigin, type OriginSecrets } from './origin-guard.ts';
 
 /** A function that Lambda can call. */
 export type Handler<E, R> = (event: E, context: Context) => Promise<R>;
 
 /** What an entry point takes from its surroundings; tests bring their own. */
-export type Surroundings = { readonly now: () => string; readonly log: WriteLog; readonly count: Count };
+export type Surroundings = {
+  readonly now: () => string;
+  readonly log: WriteLog;
+  readonly count: Count;
+  /** Who stands in front of the API; absent where nobody is asked. */ readonly originSecrets?: OriginSecrets;
+};
 
 /** The surroundings in Lambda. */
-export const inLambda: Surroundings = { now, log: writeLog, count };
+export const inLambda: Surroundings = { now, log: writeLog, count, originSecrets: deployedOrigin };
 
 /** How an invocation ends that runs out of time: this long before Lambda would end it, with this answer (or fault). */
 export type EarlyEnd<R> = { readonly beforeMs: number; readonly answer: () => R };

@@ -11,6 +11,7 @@ export type MetricName =
   | 'RecordChanged'
   | 'JobFault'
   | 'OpenBreak'
+  | 'OverdueAppeal'
   | 'RecordFlaw';
 
 /** Adds to a count of this invocation. */

@@ -1,6 +1,7 @@
 // Problems on the wire (RFC 9457): refusals and faults as application/problem+json, telling nothing of our insides.
+
+import { reasonStatus, reasonTitle } from '@hearth/contracts/reason-status';
 import type { FieldError, Rejected } from '@hearth/domain/rejections';
-import { reasonStatus, reasonTitle } from './reason-status.ts';
 
 /** A problem document. `type` is `/problems/<reason>`; `facts` are numbers and codes that a program may use. */
 export type Problem = {

@@ -1,5 +1,5 @@
 // Secrets: read from Secrets Manager when first needed, remembered for five minutes so that a rotation is seen soon.
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { z } from 'zod';
 import { nowMs } from './clock.ts';
 
@@ -12,8 +12,10 @@ const lifeMs = 5 * 60_000;
 export const secretsManager = (): SecretSource => {
   let client: SecretsManagerClient | undefined;
   return async (secretId) => {
-    client ??= new SecretsManagerClient({ maxAttempts: 3 });
-    const { SecretString: text } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
+    // Loaded when it is needed: most invocations remember what they need.
+    const sdk = await import('@aws-sdk/client-secrets-manager');
+    client ??= new sdk.SecretsManagerClient({ maxAttempts: 3 });
+    const { SecretString: text } = await client.send(new sdk.GetSecretValueCommand({ SecretId: secretId }));
     if (text === undefined) throw new Error('the secret holds no text');
     return text;
   };

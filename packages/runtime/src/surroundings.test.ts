@@ -20,6 +20,10 @@ test('configuration is checked, and its values never appear in the fault', () =>
     approval: 'http://a.example/a',
     disbursement: 'http://a.example/d',
     transparency: 'http://a.example/t',
+    imports: 'http://a.example/i',
+    intake: 'http://a.example/n',
+    webhooks: 'http://a.example/w',
+    messages: 'http://a.example/m',
   });
   expect(readConfig({ QUEUE_URLS: queues }).queueUrls.approval).toBe('http://a.example/a');
   for (const wrong of [{ QUEUE_URLS: '{"CANARY' }, { QUEUE_URLS: '{"screening":"CANARY"}' }]) {
@@ -39,6 +43,31 @@ test('the provider can only be replaced by something on this machine', () => {
   expect(readConfig({}).providerBaseUrl).toBeUndefined();
   expect(readConfig({ PROVIDER_BASE_URL: 'http://127.0.0.1:4010' }).providerBaseUrl).toBe('http://127.0.0.1:4010');
   expect(() => readConfig({ PROVIDER_BASE_URL: 'http://127.0.0.1.evil.example:80' }).providerBaseUrl).toThrow();
+});
+
+test('others are called on the internet only, never at our own hosts, and on this machine only where that is said', () => {
+  const inTheCloud = { API_URL: 'https://api.fund.example', PUBLICATIONS_URL: 'https://reports.fund.example' };
+  expect(readConfig(inTheCloud).outbound).toEqual({
+    own: ['api.fund.example', 'reports.fund.example'],
+    hasLoopback: false,
+  });
+  const here = { PUBLICATIONS_URL: 'http://127.0.0.1:4010', OUTBOUND_LOOPBACK: 'allowed' };
+  expect(readConfig(here).outbound).toEqual({ own: [], hasLoopback: true });
+  expect(() => readConfig({ OUTBOUND_LOOPBACK: 'true' }).outbound).toThrow();
+});
+
+test('calls are counted where a pace is set, and the door is asked for where it has a secret', () => {
+  expect(readConfig({}).callPace).toBeUndefined();
+  expect(readConfig({}).originSecretId).toBeUndefined();
+  const paced = { CALLS_PER_MINUTE: '600', CALLS_AT_ONCE: '200', ORIGIN_SECRET_ID: 'arn:1' };
+  expect(readConfig(paced).callPace).toEqual({ perMinute: 600, burst: 200 });
+  expect(readConfig(paced).originSecretId).toBe('arn:1');
+  for (const wrong of [
+    { CALLS_PER_MINUTE: '0' },
+    { CALLS_PER_MINUTE: '600' },
+    { CALLS_PER_MINUTE: '-1', CALLS_AT_ONCE: '1' },
+  ])
+    expect(() => readConfig(wrong).callPace).toThrow();
 });
 
 test('a secret is read once in five minutes, however many ask at once', async () => {

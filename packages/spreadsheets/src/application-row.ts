@@ -1,195 +1,128 @@
 // Makes the body of one application from the cells of one row, or says everything that is wrong with it. Hides the wire contract's words.
 import { type ApplicationBody, applicationBody } from '@hearth/contracts/applications';
-import { refuseForbidden } from '@hearth/contracts/forbidden-fields';
-import { columns, evidencePlaces, memberPlaces } from './columns.ts';
-import * as read from './read-cells.ts';
+import type { ProgramId } from '@hearth/domain/ids';
+import { codesOf } from './code-labels.ts';
+import { applicationColumns } from './columns.ts';
+import { readAmountMinor, readLanguage, readText, readYesNo } from './read-cells.ts';
+import { readInstant, readTime } from './read-dates.ts';
+import { settleRow } from './row-errors.ts';
+import * as part from './row-parts.ts';
+import type { Cells, RowRead, RowReader } from './row-reader.ts';
+import type { WordsLanguage } from './words.ts';
 
-/** One thing wrong: the row as the spreadsheet numbers it (the header is 1), the column as the file calls it, a code, and words. */
-export type RowError = {
-  readonly row: number;
-  readonly column: string;
-  readonly code: string;
-  readonly detail: string;
-};
+export type { Cells, RowError } from './row-reader.ts';
 
-/** The cells of a row by our column names, and what the file calls each column. */
-export type Cells = {
-  readonly row: number;
-  readonly cell: (name: string) => string;
-  readonly headerOf: (name: string) => string;
-};
+/** A row of applications: `body` is that of `POST /v1/applications`. */
+export type ApplicationRow = RowRead<ApplicationBody>;
 
-/** A row that can be sent, or one whose errors say why not. `body` is there exactly when `errors` is empty. */
-export type ApplicationRow = {
-  readonly row: number;
-  readonly partner: string;
-  readonly partnerRef: string;
-  readonly body: ApplicationBody | undefined;
-  readonly errors: readonly RowError[];
-};
-
-const columnAt = new Map(columns.filter(({ path }) => path !== '').map(({ path, name }) => [path, name]));
-
-type Reading = { readonly cells: Cells; readonly failed: Map<string, { code: string; detail: string }> };
-
-const value = <T>(
-  { cells, failed }: Reading,
-  name: string,
-  reader: (cell: string) => read.CellRead<T>,
-): T | undefined => {
-  const outcome = reader(cells.cell(name));
-  if ('value' in outcome) return outcome.value;
-  failed.set(name, outcome);
-  return undefined;
-};
-
-const places = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
-
-/** One of several things that stand side by side, with the number its columns carry. */
-type Numbered = { readonly at: number; readonly said: Readonly<Record<string, string | undefined>> };
-
-const said = (numbered: readonly Numbered[], failed: Reading['failed'], prefix: string): readonly Numbered[] =>
-  numbered.filter(
-    ({ at, said: record }) =>
-      Object.values(record).some((text) => text !== undefined) ||
-      [...failed.keys()].some((name) => name.startsWith(`${prefix}_${at}_`)),
-  );
-
-const memberAt = (reading: Reading, at: number) => ({
-  given: read.readText(reading.cells.cell(`member_${at}_given_name`)),
-  family: read.readText(reading.cells.cell(`member_${at}_family_name`)),
-  birthDate: value(reading, `member_${at}_birth_date`, read.readDate),
-  relation: read.readCode(reading.cells.cell(`member_${at}_relation`)),
-});
-
-const evidenceAt = (reading: Reading, at: number) => ({
-  kind: read.readCode(reading.cells.cell(`evidence_${at}_kind`)),
-  seenAt: value(reading, `evidence_${at}_seen_at`, read.readDate),
-});
-
-const addressOf = (reading: Reading) => {
-  const text = (name: string) => read.readText(reading.cells.cell(name));
-  const generalDelivery = value(reading, 'general_delivery', read.readYesNo);
-  const where = { city: text('city'), area: text('area') };
-  if (generalDelivery === true) return { generalDelivery, ...where };
+/** How the household may be reached: only where the file says something of it. */
+const contactOf = (reading: part.Reading): object | undefined => {
+  const ways = readText(reading.cells.cell('contact_ways'));
+  const from = part.valueAt(reading, 'contact_from', readTime);
+  const until = part.valueAt(reading, 'contact_until', readTime);
+  const plain = part.valueAt(reading, 'contact_plain', readYesNo);
+  const of = part.codeAt(reading, 'contact_of', 'contactOf');
+  if (ways === undefined && [from, until, plain, of].every((said) => said === undefined)) return undefined;
   return {
-    line1: text('address_line1'),
-    line2: text('address_line2'),
-    postalCode: value(reading, 'postal_code', read.readPostalCode),
-    ...where,
+    ways: ways === undefined ? undefined : codesOf('contactWays', ways).filter((way) => way !== 'none'),
+    ...(from === undefined && until === undefined ? {} : { between: { from, until } }),
+    plain,
+    of,
   };
 };
 
-const candidate = (reading: Reading, programId: string, members: readonly object[], evidence: readonly object[]) => {
-  const { cell } = reading.cells;
-  const text = (name: string) => read.readText(cell(name));
-  return {
-    programId,
-    partnerRef: text('partner_ref'),
-    applicant: {
-      given: text('given_name'),
-      family: text('family_name'),
-      birthDate: value(reading, 'birth_date', read.readDate),
-      phone: value(reading, 'phone', read.readPhone),
-      email: text('email'),
-    },
-    address: addressOf(reading),
-    members,
-    household: {
-      size: value(reading, 'household_size', read.readCount),
-      language: read.readLanguage(cell('language')),
-      situation: read.readCodes(cell('situation')),
-    },
-    request: {
-      need: read.readCode(cell('need')),
-      amount: {
-        amountMinor: value(reading, 'amount', read.readAmountMinor),
-        currency: text('currency')?.toUpperCase() ?? 'USD',
-      },
-      note: text('note'),
-    },
-    payment: { rail: read.readCode(cell('rail')), payee: read.readCode(cell('payee')) ?? 'household' },
-    evidence,
-    cameBy: read.readCode(cell('came_by')),
-    consent: {
-      noticeVersion: text('consent_notice_version'),
-      language: read.readLanguage(cell('consent_language')),
-      givenAt: value(reading, 'consent_given_at', read.readInstant),
-      shareForMatching: value(reading, 'consent_share_for_matching', read.readYesNo),
-    },
-    relationship: { disclosed: value(reading, 'relationship_disclosed', read.readYesNo) },
-  };
+export const assistanceOf = (reading: part.Reading): object | undefined => {
+  const how = part.codeAt(reading, 'assistance_how', 'assistanceHow');
+  const helperId = part.textAt(reading, 'assistance_helper_id');
+  return how === undefined && helperId === undefined ? undefined : { how, helperId };
 };
 
-type Kept = { readonly members: readonly Numbered[]; readonly evidence: readonly Numbered[] };
+export const householdOf = (reading: part.Reading): object => ({
+  size: part.sizeOf(reading),
+  language: readLanguage(reading.cells.cell('language')),
+  situation: codesOf('situation', reading.cells.cell('situation')),
+});
 
-/** The column of a place in the body: the place itself or the nearest one above it that has a column. */
-const columnOf = (path: readonly string[], kept: Kept): string => {
-  const [list, index, ...rest] = path;
-  const numbered = list === 'members' ? kept.members : list === 'evidence' ? kept.evidence : [];
-  const number = numbered[Number(index)]?.at;
-  const full = number === undefined ? path : [list, String(number - 1), ...rest];
-  for (let length = full.length; length > 0; length -= 1) {
-    const name = columnAt.get(full.slice(0, length).join('/'));
-    if (name !== undefined) return name;
-  }
-  return '';
-};
+export const amountOf = (reading: part.Reading): object => ({
+  amountMinor: part.valueAt(reading, 'amount', readAmountMinor),
+  currency: part.textAt(reading, 'currency')?.toUpperCase() ?? 'USD',
+});
 
-type Issue = {
-  readonly path: readonly PropertyKey[];
-  readonly code: string;
-  readonly message: string;
-  readonly values?: readonly unknown[];
-};
+export const consentOf = (reading: part.Reading): object => ({
+  noticeVersion: part.textAt(reading, 'consent_notice_version'),
+  language: readLanguage(reading.cells.cell('consent_language')),
+  givenAt: part.valueAt(reading, 'consent_given_at', (cell) =>
+    readInstant(cell, reading.cells.dateOrder?.('consent_given_at')),
+  ),
+});
 
-const inWords = (issue: Issue, cell: string): { code: string; detail: string } => {
-  if (cell.trim() === '') return { code: 'missing', detail: 'is empty, and it is needed' };
-  if (issue.code === 'invalid_value' && (issue.values ?? []).length > 1) {
-    return { code: 'not-in-list', detail: `must be one of: ${(issue.values ?? []).join(', ')}` };
-  }
-  return { code: issue.code.replaceAll('_', '-'), detail: issue.message };
+const candidate = (
+  reading: part.Reading,
+  programId: string,
+  members: readonly object[],
+  evidence: readonly object[],
+) => ({
+  programId,
+  partnerRef: part.textAt(reading, 'partner_ref'),
+  applicant: part.personOf(reading),
+  address: part.addressOf(reading),
+  members,
+  household: householdOf(reading),
+  request: {
+    need: part.codeAt(reading, 'need', 'need'),
+    amount: amountOf(reading),
+    note: part.textAt(reading, 'note'),
+  },
+  payment: {
+    rail: part.codeAt(reading, 'rail', 'rail'),
+    payee: part.codeAt(reading, 'payee', 'payee') ?? 'household',
+  },
+  evidence,
+  cameBy: part.codeAt(reading, 'came_by', 'cameBy'),
+  consent: {
+    ...consentOf(reading),
+    shareForMatching: part.valueAt(reading, 'consent_share_for_matching', readYesNo),
+  },
+  relationship: { disclosed: part.valueAt(reading, 'relationship_disclosed', readYesNo) },
+  contact: contactOf(reading),
+  assistance: assistanceOf(reading),
+});
+
+/** A row whose partner is nobody is in error as well: nobody could answer for it. */
+export const partnerMissing = (reading: part.Reading, partner: string): void => {
+  if (partner === '') reading.failed.set('partner', { code: 'missing', detail: 'is empty, and it is needed' });
 };
 
 /**
- * Reads one row into the body of `POST /v1/applications`. All errors of the row at once, one a column; never throws.
- * The wire contract has the last word: what it refuses is an error of the column the value came from.
+ * Reads one row into the body of `POST /v1/applications`. All errors of the row at once, one a column, in words of a language; never
+ * throws. What was not said is not in the body: an older file's content stays what it was.
  */
-export const readApplicationRow = (cells: Cells, programId: string, partner: string): ApplicationRow => {
-  const reading: Reading = { cells, failed: new Map() };
-  const kept: Kept = {
-    members: said(
-      places(memberPlaces).map((at) => ({ at, said: memberAt(reading, at) })),
-      reading.failed,
-      'member',
-    ),
-    evidence: said(
-      places(evidencePlaces).map((at) => ({ at, said: evidenceAt(reading, at) })),
-      reading.failed,
-      'evidence',
-    ),
-  };
+export const readApplicationRow = (
+  cells: Cells,
+  programId: string,
+  partner: string,
+  language: WordsLanguage = 'en',
+): ApplicationRow => {
+  const reading: part.Reading = { cells, failed: new Map() };
+  const kept = { members: part.membersOf(reading), evidence: part.evidenceOf(reading) };
+  partnerMissing(reading, partner);
   const sent = candidate(
     reading,
     programId,
-    kept.members.map((one) => one.said),
-    kept.evidence.map((one) => one.said),
+    kept.members.map(({ said }) => said),
+    kept.evidence.map(({ said }) => said),
   );
-  const parsed = applicationBody.safeParse(sent);
-  const wrong = reading.failed;
-  if (partner === '') wrong.set('partner', { code: 'missing', detail: 'is empty, and it is needed' });
-  for (const error of refuseForbidden(sent)?.errors ?? [])
-    wrong.set(columnOf(error.pointer.slice(1).split('/'), kept), error);
-  for (const issue of parsed.error?.issues ?? []) {
-    const name = columnOf(issue.path.map(String), kept);
-    if (!wrong.has(name)) wrong.set(name, inWords(issue, cells.cell(name)));
-  }
-  const errors = [...wrong].map(([name, { code, detail }]) => ({
-    row: cells.row,
-    column: cells.headerOf(name),
-    code,
-    detail,
-  }));
-  const body = errors.length === 0 ? parsed.data : undefined;
-  return { row: cells.row, partner, partnerRef: read.readText(cells.cell('partner_ref')) ?? '', body, errors };
+  const settled = settleRow(reading, sent, { schema: applicationBody, columns: applicationColumns, kept, language });
+  return { row: cells.row, partner, partnerRef: part.textAt(reading, 'partner_ref') ?? '', ...settled };
 };
+
+/** Reads files of applications. `partner`: a file of one partner, whose column may be lacking and stands for rows that leave it empty. */
+export const applicationRows = (whose: {
+  readonly programId: ProgramId;
+  readonly partner?: string;
+}): RowReader<ApplicationBody> => ({
+  columns: applicationColumns,
+  optional: new Set(whose.partner === undefined ? [] : ['partner']),
+  read: (cells, language) =>
+    readApplicationRow(cells, whose.programId, readText(cells.cell('partner')) ?? whose.partner ?? '', language),
+});

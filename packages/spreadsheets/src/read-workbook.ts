@@ -1,64 +1,19 @@
 // Reads the cells of a workbook (XLSX) as texts, sheet by sheet. Hides its parts, shared texts, and that a day is a number with a style.
 import { type Rejected, reject } from '@hearth/domain/rejections';
 import { type Packed, unpack } from './unpack.ts';
+import { numberStyles } from './workbook-styles.ts';
+import { attribute, columnAt, dayText, runsOf, textOf, withoutPrefixes } from './workbook-xml.ts';
 
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 export type Workbook = { readonly sheets: readonly Sheet[] };
 
 const mostPartBytes = 256 * 1024 * 1024;
 const mostColumns = 2000;
-const dayMillis = 86_400_000;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const textOf = (xml: string): string =>
-  xml.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole;
-    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1];
-  return found === undefined ? undefined : textOf(found);
-};
-
-// Reading aids for other scripts (rPh) are not part of the text.
-const runsOf = (xml: string): string =>
-  [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)]
-    .map(([, text = '']) => textOf(text))
-    .join('');
 
 const partOf = (packed: Packed, name: string): string => {
   const bytes = packed.read(name);
-  return bytes === undefined ? '' : new TextDecoder().decode(bytes).replace(/<(\/?)[a-zA-Z]\w*:(?=[a-zA-Z])/g, '<$1');
+  return bytes === undefined ? '' : withoutPrefixes(new TextDecoder().decode(bytes));
 };
-
-const builtInDays = new Set([14, 15, 16, 17, 22, 27, 30, 36, 45, 46, 47, 50, 57]);
-
-/** For each style of a cell, whether a number in it is shown as a day. */
-const dayStyles = (xml: string): readonly boolean[] => {
-  const own = new Map(
-    [...xml.matchAll(/<numFmt\s([^>]*)>/g)].map(([, tag = '']) => [
-      attribute(tag, 'numFmtId'),
-      /[dy]/i.test((attribute(tag, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')),
-    ]),
-  );
-  const cells = /<cellXfs\b[\s\S]*?<\/cellXfs>/.exec(xml)?.[0] ?? '';
-  return [...cells.matchAll(/<xf\s([^>]*)>/g)].map(([, tag = '']) => {
-    const id = attribute(tag, 'numFmtId');
-    return own.get(id) ?? builtInDays.has(Number(id));
-  });
-};
-
-const dayText = (serial: number, startsIn1904: boolean): string => {
-  const at = new Date(Math.round((serial - (startsIn1904 ? 24_107 : 25_569)) * dayMillis));
-  if (Number.isNaN(at.getTime())) return String(serial);
-  const text = at.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
-};
-
-const columnOf = (reference: string): number =>
-  [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 type Reading = {
   readonly shared: readonly string[];
@@ -87,7 +42,7 @@ const rowsOf = (xml: string, reading: Reading): readonly (readonly string[])[] =
     for (let gap = Math.min(number - 1 - rows.length, 100_000); gap > 0; gap -= 1) rows.push([]);
     const cells: string[] = [];
     for (const [, tag = '', content = ''] of inner.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-      const at = attribute(tag, 'r') === undefined ? cells.length : columnOf(attribute(tag, 'r') ?? '');
+      const at = attribute(tag, 'r') === undefined ? cells.length : columnAt(attribute(tag, 'r') ?? '');
       if (at < 0 || at >= mostColumns) continue;
       while (cells.length < at) cells.push('');
       cells[at] = cellText(tag, content, reading);
@@ -121,7 +76,7 @@ export const readWorkbook = (bytes: Uint8Array): Workbook | Rejected => {
     shared: [...partOf(packed, 'xl/sharedStrings.xml').matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(
       ([, si = '']) => runsOf(si),
     ),
-    days: dayStyles(partOf(packed, 'xl/styles.xml')),
+    days: numberStyles(partOf(packed, 'xl/styles.xml')).map((style) => style === 'day' || style === 'part-of-day'),
     startsIn1904: /<workbookPr\b[^>]*date1904="(?:1|true)"/.test(book),
   };
   const targets = targetsOf(packed);

@@ -5,7 +5,11 @@ import { stringify } from 'csv-stringify/sync';
 export type CsvCell = string | number | boolean | null | undefined;
 
 /** How the file is written. Its text has no byte order mark; `bom` puts one first, for programs that need it. */
-export type CsvForm = { readonly separator?: ',' | ';' | '\t'; readonly bom?: boolean };
+export type CsvForm = {
+  readonly separator?: ',' | ';' | '\t' | '|';
+  readonly bom?: boolean;
+  readonly lineEnd?: '\r\n' | '\n' | '\r';
+};
 
 const batchRows = 500;
 
@@ -15,10 +19,16 @@ const written = (cell: CsvCell): string | number | null => {
   return cell;
 };
 
-const lines = (rows: readonly (readonly CsvCell[])[], form: CsvForm): string =>
+/** Rows as lines of CSV, formulas neutralized. */
+export const csvLines = (rows: readonly (readonly CsvCell[])[], form: CsvForm): string =>
   stringify(
     rows.map((row) => row.map(written)),
-    { delimiter: form.separator ?? ',', escape_formulas: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+    {
+      delimiter: form.separator ?? ',',
+      escape_formulas: true,
+      record_delimiter: form.lineEnd ?? '\r\n',
+      quoted_match: /[\r\n]/,
+    },
   );
 
 /**
@@ -30,16 +40,16 @@ export const csvPieces = function* (
   rows: Iterable<readonly CsvCell[]>,
   form: CsvForm = {},
 ): Generator<string> {
-  yield `${form.bom === true ? '\ufeff' : ''}${lines([headers], form)}`;
+  yield `${form.bom === true ? '\ufeff' : ''}${csvLines([headers], form)}`;
   let batch: (readonly CsvCell[])[] = [];
   for (const row of rows) {
     batch.push(row);
     if (batch.length === batchRows) {
-      yield lines(batch, form);
+      yield csvLines(batch, form);
       batch = [];
     }
   }
-  if (batch.length > 0) yield lines(batch, form);
+  if (batch.length > 0) yield csvLines(batch, form);
 };
 
 /** The same as one text. */

@@ -26,8 +26,9 @@ export const membersOf = (item: Item | undefined): readonly string[] => {
 export const standingIn = (item: Item | undefined): readonly string[] =>
   item?.['members'] instanceof Set ? [...item['members']].map(String).sort() : [];
 
-/** A person said already whose it is. */
-export const isShared = (item: Item | undefined): boolean => item?.['shared'] === 1;
+/** A person said already whose it is: a reviewer, or the organization whose helper's it is. */
+export const isShared = (item: Item | undefined): boolean =>
+  item?.['shared'] === 1 || (item?.['helpers'] instanceof Set && item['helpers'].size > 0);
 
 /** Says whether a block takes one more. */
 export const hasRoom = (item: Item | undefined): boolean => !isCrowded(item);
@@ -51,6 +52,20 @@ export const left = (name: string, applicationId: string): Change => ({
 /** A person said that this contact belongs to a helper or a building. Who joins at this moment stands in it and is no evidence. */
 export const markedShared = (name: string): Change => ({ update: blockRef(name), set: { shared: 1 }, when: [] });
 
+/** An organization said that this contact is one of its helpers'. */
+export const helpersBlock = (name: string, organizationId: string): Change => ({
+  update: blockRef(name),
+  include: { helpers: organizationId },
+  when: [],
+});
+
+/** It is so no more for this organization; what others said of it stays. */
+export const noHelpersBlock = (name: string, organizationId: string): Change => ({
+  update: blockRef(name),
+  exclude: { helpers: organizationId },
+  when: [],
+});
+
 /**
  * Takes an application out of a block for good, as the block was read: with its last member the block goes too, so that no keyed hash
  * of anybody is left behind. One that a person marked stays, for it is a helper's or a building's.
@@ -61,7 +76,7 @@ export const forgotten = (name: string, applicationId: string, item: Item | unde
     ? left(name, applicationId)
     : {
         delete: blockRef(name),
-        when: [{ attribute: 'members', sizeBelow: 2 }, { without: 'shared' }],
+        when: [{ attribute: 'members', sizeBelow: 2 }, { without: 'shared' }, { without: 'helpers' }],
         otherwise: 'block-moved',
       };
 };

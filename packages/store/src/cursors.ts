@@ -1,17 +1,29 @@
 // Cursors: where a page ended, as text that callers hand back. Hides the key behind it, and keeps junk from whatever reads it.
+import { createHash } from 'node:crypto';
 import { keysOf, type Query } from './tables.ts';
 
 /** The key of a page's last item, by attribute: the table's key and, in an index, the index's too. */
 export type PageEnd = Readonly<Record<string, string>>;
 
-/** A page's end as opaque text. */
-export const cursorText = (end: PageEnd): string => Buffer.from(JSON.stringify(end)).toString('base64url');
+const checkBytes = 6;
+
+/** What shows that a text is whole. No secret: what keeps others' rows away is that a cursor is held to its own list. */
+const checkOf = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest().subarray(0, checkBytes);
+
+/** A page's end as opaque text, which is refused when a letter of it was changed. */
+export const cursorText = (end: PageEnd): string => {
+  const bytes = Buffer.from(JSON.stringify(end));
+  return Buffer.concat([checkOf(bytes), bytes]).toString('base64url');
+};
 
 const mostCharacters = 1000;
 
 const parsed = (cursor: string): unknown => {
+  const all = Buffer.from(cursor, 'base64url');
+  const bytes = all.subarray(checkBytes);
+  if (all.toString('base64url') !== cursor || !all.subarray(0, checkBytes).equals(checkOf(bytes))) return undefined;
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-// Whether erasures did what the record says of them: no key and no sealed row of an erased household, and what was kept apart is there.
+// Whether erasures did what the record says of them: no key, sealed row or note of an erased household, and what was kept apart is there.
 import type { Household } from '@hearth/domain/households';
 import { kindOf } from '@hearth/domain/ids';
+import { notesPk } from './note-rows.ts';
 import { everyItem } from './rebuild.ts';
 import { type Item, type Tables, textOf } from './tables.ts';
 import { keptPk } from './vault-rows.ts';
@@ -24,6 +25,7 @@ const ofHousehold = (
   return [
     ...(keys.has(id) ? [`${id} is erased, and its key is there`] : []),
     ...(vault.has(id) ? [`${id} is erased, and a sealed row of it is there`] : []),
+    ...(vault.has(notesPk(id)) ? [`${id} is erased, and a note of it is there`] : []),
     ...(isKept === (keys.has(kept) && vault.has(kept))
       ? []
       : [`${id}: what was kept apart is ${isKept ? 'not there' : 'still there'}`]),

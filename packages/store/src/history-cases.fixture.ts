@@ -42,6 +42,7 @@ export const submit = async (world: World, { how }: Dice): Promise<void> => {
     householdId: household,
     partnerId: how % 2 === 0 ? eastPartner : westPartner,
     partnerRefKey: `ref-${id}`,
+    ...(how % 3 === 0 ? {} : { claimKey: `claim-${id}-1` }),
   };
   const changes = [sealedCreated(sealed(household, id, 1, open)), ...open.map((name) => joined(name, id))];
   if (

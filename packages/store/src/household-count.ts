@@ -24,6 +24,10 @@ export const arrived = (householdId: string): readonly Change[] =>
     ? [{ update: householdCountRef, add: { applications: oneIn, households: oneIn }, when: [] }]
     : [];
 
+/** What an application adds, whose household is known to come again. */
+export const cameAgain = (householdId: string): readonly Change[] =>
+  isCounted(householdId) ? [{ update: householdCountRef, add: { applications: oneIn }, when: [] }] : [];
+
 /** What a household takes away that became an alias of another. */
 export const becameAlias = (householdId: string): readonly Change[] =>
   isCounted(householdId) ? [{ update: householdCountRef, add: { households: -oneIn }, when: [] }] : [];

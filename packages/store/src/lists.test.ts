@@ -2,6 +2,7 @@ import { isRejected } from '@hearth/domain/rejections';
 import { eastPartner } from '@hearth/domain/relief-fund.fixture';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cursorText } from './cursors.ts';
 import { inMemoryTables } from './in-memory-tables.ts';
 import { inQueue, type Listed, ofPartner } from './lists.ts';
 import type { Tables } from './tables.ts';
@@ -87,7 +88,8 @@ describe('a list', () => {
 });
 
 describe('a cursor', () => {
-  const code = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  /** As a cursor is written, whatever is in it. */
+  const code = (value: unknown) => cursorText(value as never);
   const good = { pk: 'awd_1', sk: 'state', queue: 'docket', since: '2026-11-01' };
 
   test('of this list is taken', async () => {
@@ -109,6 +111,7 @@ describe('a cursor', () => {
   test.each<readonly [string, string]>([
     ['nothing', ''],
     ['no JSON', 'junk'],
+    ['a text without its check', Buffer.from(JSON.stringify(good)).toString('base64url')],
     ['the name of the list alone', code('docket')],
     ['a list', code(['docket'])],
     ['null', code(null)],
@@ -124,6 +127,18 @@ describe('a cursor', () => {
     ['a part that is too long', code({ ...good, pk: 'x'.repeat(2000) })],
   ])('of %s is refused', async (_what, cursor) => {
     expect(await inQueue(await waiting(), 'docket', { cursor })).toMatchObject({ rejected: 'invalid' });
+  });
+
+  test('in which one letter was changed is refused, whichever it is', async () => {
+    const tables = await waiting();
+    const { next = '' } = listed(await inQueue(tables, 'docket', { limit: 1 }));
+    expect(next.length).toBeGreaterThan(50);
+    for (const [at, letter] of [...next].entries()) {
+      const changed = `${next.slice(0, at)}${letter === 'A' ? 'B' : 'A'}${next.slice(at + 1)}`;
+      expect([at, await inQueue(tables, 'docket', { cursor: changed })]).toMatchObject([at, { rejected: 'invalid' }]);
+    }
+    for (const more of [`${next}A`, `${next}=`, ` ${next}`, next.slice(0, -1), next.toUpperCase()])
+      expect(await inQueue(tables, 'docket', { cursor: more })).toMatchObject({ rejected: 'invalid' });
   });
 
   test('beyond the end of what was asked for is refused', async () => {

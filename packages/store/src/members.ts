@@ -2,7 +2,9 @@
 import type { Actor } from '@hearth/domain/duties';
 import type { Member } from '@hearth/domain/governance';
 import { derivedId, idOrThrow, type MemberId } from '@hearth/domain/ids';
-import { type Rejected, reject } from '@hearth/domain/rejections';
+import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import type { BucketPace } from '@hearth/domain/token-bucket';
+import { callBuckets } from './call-bucket.ts';
 import { loaded, stateRef } from './entities.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +13,9 @@ export const memberOf = (subject: string): MemberId => derivedId('member', subje
 
 /** The first two administrators, by subject, and the organization that answers for the money. */
 export type Founding = { readonly founders: readonly string[]; readonly fiscalAgentId: string };
+
+/** How often one organization may call; absent where nobody counts. */
+export type Paced = { readonly callPace?: BucketPace | undefined };
 
 /**
  * The member behind an id that our own record names, as it stands now. Rejection: `not-a-member`.
@@ -37,8 +42,17 @@ export const actorOf =
     );
   };
 
-/** Identifies a caller by its token's subject, in one strongly consistent read. Rejection: `not-a-member`. */
-export const identify = (tables: Tables, founding: Founding) => {
+/**
+ * Identifies a caller by its token's subject, in one strongly consistent read, and counts the call of its organization (a handful at a
+ * time). Rejections: `not-a-member`, `too-many`.
+ */
+export const identify = (tables: Tables, founding: Founding & Paced) => {
   const find = actorOf(tables, founding);
-  return ({ sub }: { readonly sub: string }): Promise<Actor | Rejected> => find(memberOf(sub));
+  const { callPace } = founding;
+  const isOver = callPace === undefined ? undefined : callBuckets(tables, callPace);
+  return async ({ sub }: { readonly sub: string }, now?: string): Promise<Actor | Rejected> => {
+    const actor = await find(memberOf(sub));
+    if (isOver === undefined || now === undefined || isRejected(actor)) return actor;
+    return (await isOver(actor, now)) ?? actor;
+  };
 };

@@ -4,6 +4,7 @@ import type { Award } from '@hearth/domain/awards';
 import { hour } from '@hearth/domain/relief-fund.fixture';
 import { foundedFund } from './founded-fund.fixture.ts';
 import { advancePartner } from './history-advances.fixture.ts';
+import { appeal, tryCode } from './history-appeals.fixture.ts';
 import { approve, feesFund, reissue } from './history-approvals.fixture.ts';
 import { findBreak, seeToBreak } from './history-breaks.fixture.ts';
 import {
@@ -19,13 +20,18 @@ import {
 import { hearOfCheck, register } from './history-checks.fixture.ts';
 import { consent, disclose, override } from './history-duties.fixture.ts';
 import { erase, sayOfErasure } from './history-erasures.fixture.ts';
+import { sendForm } from './history-forms.fixture.ts';
 import { decideMove, proposeMove, shrinkGift } from './history-funds.fixture.ts';
+import { sendList } from './history-imports.fixture.ts';
 import { sealSome } from './history-log.fixture.ts';
+import { readTexts, sayNumber, writeTo } from './history-messages.fixture.ts';
 import { hear, pay } from './history-money.fixture.ts';
 import { movePayee, refund } from './history-payees.fixture.ts';
 import { publish } from './history-publications.fixture.ts';
+import { handOn, helperContact, hide, pointTo } from './history-referrals.fixture.ts';
 import { demand, lookUp } from './history-sanctions.fixture.ts';
 import { answer, raise } from './history-signals.fixture.ts';
+import { deliverSome, listen } from './history-webhooks.fixture.ts';
 import { type Dice, pick, read, type World } from './history-world.fixture.ts';
 import type { Tables } from './tables.ts';
 
@@ -60,13 +66,26 @@ const steps = {
   override,
   lookUp,
   demand,
+  appeal: async (world: World, dice: Dice) => appeal(world, await application(world, dice), dice.how),
+  tryCode: async (world: World, dice: Dice) => tryCode(world, await application(world, dice), dice.how),
   shrinkGift,
   proposeMove,
   decideMove,
   sealSome,
   publish,
+  sendList,
+  sendForm,
+  helperContact,
+  hide,
+  pointTo,
+  handOn,
   erase,
   sayOfErasure,
+  listen,
+  deliverSome,
+  writeTo,
+  readTexts,
+  sayNumber,
 };
 export type StepName = keyof typeof steps;
 /** One throw: which step, and on what. */
@@ -126,11 +145,34 @@ export const stepNames: readonly StepName[] = [
   'lookUp',
   'demand',
   'demand',
+  'appeal',
+  'appeal',
   'erase',
   'sayOfErasure',
   'sayOfErasure',
   'sayOfErasure',
   'sayOfErasure',
+];
+
+/** Steps around a grant that no figure is made of: thrown more seldom, so that money is not kept waiting for them. */
+export const sideStepNames: readonly StepName[] = [
+  'sendList',
+  'sendList',
+  'sendForm',
+  'listen',
+  'listen',
+  'deliverSome',
+  'deliverSome',
+  'writeTo',
+  'writeTo',
+  'writeTo',
+  'readTexts',
+  'sayNumber',
+  'helperContact',
+  'hide',
+  'pointTo',
+  'handOn',
+  'tryCode',
 ];
 
 /** Plays a history on empty tables. Several things happen at one instant, and nothing relies on which of them was first. */

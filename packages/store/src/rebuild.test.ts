@@ -3,13 +3,22 @@ import { hour } from '@hearth/domain/relief-fund.fixture';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inMemoryTables } from './in-memory-tables.ts';
-import { played, stepNames, type Throw } from './plausible-history.fixture.ts';
+import { played, sideStepNames, stepNames, type Throw } from './plausible-history.fixture.ts';
 import { itemBytes, readStreams, rebuiltState, stateDifferences } from './rebuild.ts';
 import { sliceOf } from './slices.ts';
 import { type Item, numberOf, type Tables } from './tables.ts';
 
 const now = hour(1000);
-const dice: fc.Arbitrary<Throw> = fc.record({ step: fc.constantFrom(...stepNames), on: fc.nat(40), how: fc.nat(40) });
+/** So many throws of money's steps for one of those beside it. */
+const diceOf = (money: number, beside: number): fc.Arbitrary<Throw> =>
+  fc.record({
+    step: fc.oneof(
+      { weight: money, arbitrary: fc.constantFrom(...stepNames) },
+      { weight: beside, arbitrary: fc.constantFrom(...sideStepNames) },
+    ),
+    on: fc.nat(40),
+    how: fc.nat(40),
+  });
 
 /** The same tables, read back in another order: a scan promises none. */
 const shuffled = (tables: Tables, turn: number): Tables => ({
@@ -23,29 +32,32 @@ const shuffled = (tables: Tables, turn: number): Tables => ({
 });
 
 const seed = Date.now() % 2 ** 31;
-test(`whatever happened, in whatever order it is read back, the record folds to the state as it is (seed ${seed})`, async () => {
+
+/** Plays histories and folds each again; answers the types of all events that came. */
+const foldedAgain = async (dice: fc.Arbitrary<Throw>, maxLength: number, numRuns: number): Promise<Set<string>> => {
   const reached = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(dice, { minLength: 150, maxLength: 500, size: 'max' }),
-      fc.nat(),
-      async (history, turn) => {
-        const tables = inMemoryTables();
-        await played(tables, history);
-        expect(await stateDifferences(shuffled(tables, turn), now)).toEqual([]);
-        for (const item of tables.items.values()) {
-          if (item.pk.startsWith('slices#')) {
-            const { allottedMinor, availableMinor, encumberedMinor, spentMinor } = sliceOf(item);
-            expect(Math.min(availableMinor, encumberedMinor, spentMinor)).toBeGreaterThanOrEqual(0);
-            expect(availableMinor + encumberedMinor + spentMinor).toBe(allottedMinor);
-          }
-          if (typeof item['type'] === 'string') reached.add(item['type']);
-          if (item.sk === 'matches') expect(numberOf(item, 'open')).toBeGreaterThanOrEqual(0);
+    fc.asyncProperty(fc.array(dice, { minLength: 150, maxLength, size: 'max' }), fc.nat(), async (history, turn) => {
+      const tables = inMemoryTables();
+      await played(tables, history);
+      expect(await stateDifferences(shuffled(tables, turn), now)).toEqual([]);
+      for (const item of tables.items.values()) {
+        if (item.pk.startsWith('slices#')) {
+          const { allottedMinor, availableMinor, encumberedMinor, spentMinor } = sliceOf(item);
+          expect(Math.min(availableMinor, encumberedMinor, spentMinor)).toBeGreaterThanOrEqual(0);
+          expect(availableMinor + encumberedMinor + spentMinor).toBe(allottedMinor);
         }
-      },
-    ),
-    { seed, numRuns: 120, interruptAfterTimeLimit: 25_000 },
+        if (typeof item['type'] === 'string') reached.add(item['type']);
+        if (item.sk === 'matches') expect(numberOf(item, 'open')).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { seed, numRuns, interruptAfterTimeLimit: 50_000 },
   );
+  return reached;
+};
+
+test(`whatever happened, in whatever order it is read back, the record folds to the state as it is (seed ${seed})`, async () => {
+  const reached = await foldedAgain(diceOf(20, 1), 500, 190);
   for (const type of [
     'ApplicationAmended',
     'MatchDecided',
@@ -98,6 +110,8 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
     'KeptRecordEnded',
     'LegalHoldLifted',
     'LegalHoldLiftDropped',
+    'AppealMade',
+    'AppealAnswered',
     'MeetingOpened',
     'AttendanceRecorded',
     'MemberRecused',
@@ -112,7 +126,62 @@ test(`whatever happened, in whatever order it is read back, the record folds to 
   ]) {
     expect(reached).toContain(type);
   }
-}, 30_000);
+}, 60_000);
+
+test(`so it does where lists, forms, messages, webhooks and referrals come thick (seed ${seed})`, async () => {
+  const reached = await foldedAgain(diceOf(1, 2), 260, 90);
+  for (const type of [
+    'ClaimEnded',
+    'ClaimReissued',
+    'ClaimRefused',
+    'MessageDue',
+    'MessageIntended',
+    'MessageSent',
+    'MessageRefused',
+    'MessageUnknown',
+    'MessagePutOff',
+    'MessageDropped',
+    'TextsReviewed',
+    'TextsDoubted',
+    'PublicContactSet',
+    'WebhookRegistered',
+    'WebhookRotated',
+    'WebhookDisabled',
+    'WebhookEnabled',
+    'WebhookReplayAsked',
+    'WebhookReplayed',
+    'DeliveryIntended',
+    'DeliveryTried',
+    'DeliveryDropped',
+    'DeliveryReplayed',
+    'ImportContinued',
+    'ImportFailed',
+    'ImportApplied',
+    'ImportDropped',
+    'FormMappingChanged',
+    'FormSecretChanged',
+    'FormPullSet',
+    'FormPulled',
+    'FormPullFailed',
+    'SubmissionTaken',
+    'SubmissionRefused',
+    'SubmissionReadAgain',
+    'SubmissionDropped',
+    'HelperContactRegistered',
+    'HelperContactRemoved',
+    'PeerReferralOffered',
+    'PeerReferralAccepted',
+    'PeerReferralDeclined',
+    'PeerReferralPassedOn',
+    'PeerReferralEnded',
+    'ServiceReferralAccepted',
+    'ServiceReferralDeclined',
+    'ServiceReferralEnded',
+    'ServiceReferralExpired',
+  ]) {
+    expect(reached).toContain(type);
+  }
+}, 60_000);
 
 const story: readonly Throw[] = [
   { step: 'submit', on: 0, how: 0 },

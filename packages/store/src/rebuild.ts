@@ -83,8 +83,11 @@ export const rebuiltState = async (tables: Tables, now: string): Promise<Readonl
   return new Map([...folding.items].filter(([, item]) => !isExpired(item, now)));
 };
 
-/** A block that everybody left, when it was the last member that went: a key and nothing else. */
+/** A block, or another set, that everybody left, when it was the last member that went: a key and nothing else. */
 const isBare = (item: Item): boolean => Object.keys(item).length === 2;
+
+/** Counts that run out by themselves, of calls and the like: no event explains them, and nothing is decided by them. */
+const isCount = ({ sk }: Item): boolean => sk === 'calls';
 
 export type Difference = {
   readonly key: string;
@@ -98,7 +101,7 @@ export const stateDifferences = async (tables: Tables, now: string): Promise<rea
   const differences: Difference[] = [];
   const seen = new Set<string>();
   for await (const item of everyItem(tables, 'state')) {
-    if (isExpired(item, now) || isBare(item)) continue;
+    if (isExpired(item, now) || isBare(item) || isCount(item)) continue;
     const key = refText({ table: 'state', pk: item.pk, sk: item.sk });
     seen.add(key);
     const [is, again] = [itemBytes(item), rebuilt.get(key)];
@@ -106,6 +109,6 @@ export const stateDifferences = async (tables: Tables, now: string): Promise<rea
       differences.push({ key, is, rebuilt: again === undefined ? undefined : itemBytes(again) });
   }
   for (const [key, item] of rebuilt)
-    if (!seen.has(key)) differences.push({ key, is: undefined, rebuilt: itemBytes(item) });
+    if (!seen.has(key) && !isBare(item)) differences.push({ key, is: undefined, rebuilt: itemBytes(item) });
   return differences;
 };

@@ -7,7 +7,16 @@ export const matchKinds = ['address', 'birth', 'email', 'name', 'payee', 'person
 export type MatchKind = (typeof matchKinds)[number];
 
 /** What is hashed. A new kind needs nothing but its name here. */
-export type MacKind = `match/${MatchKind}` | 'request' | 'partner-ref' | 'subject';
+export type MacKind =
+  | `match/${MatchKind}`
+  | 'request'
+  | 'partner-ref'
+  | 'subject'
+  | 'claim'
+  | 'claim-lookup'
+  | 'pointer'
+  | 'form-secret'
+  | `webhook/${'hmac' | 'ed25519'}`;
 
 /** HMAC-SHA-256 of a text (UTF-8, normalized by the caller) under its kind's secret: 64 lower-case hex digits. */
 export type Mac<K extends MacKind = MacKind> = (kind: K, text: string) => string;

@@ -7,8 +7,12 @@ import { at, functionsOf, listOf, nameOf, ofType, permissionsOf, refersTo, whoMa
 const listedWildcards: Readonly<Record<string, readonly string[]>> = {
   // X-Ray knows no resources.
   '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
+  // A phone is no resource: all that is no topic.
+  '* but arn:*:sns:*:*:*': ['sns:Publish'],
   // Files have random names.
   'PassingFiles/*': ['s3:GetObject', 's3:PutObject'],
+  // Files of lists go once nobody needs them.
+  'PassingFiles/imports/*': ['s3:DeleteObject'],
   // Tiles and checkpoints are named as they come.
   'LockedLogBucket/*': ['s3:GetObject', 's3:PutObject'],
   // A publication has a random id and its forms.
@@ -73,7 +77,10 @@ export const onlySealingSweeps = (estate: Estate): string[] => [
 export const onlySealingSigns = (estate: Estate): string[] => [
   ...expectOnly('sign a checkpoint', whoMay(estate, /^kms:Sign$/, /.*/), ['sealing-schedule']),
   ...expectOnly('put into the log', whoMay(estate, /^s3:Put/, /^LockedLog/), ['sealing-schedule']),
-  ...whoMay(estate, /^s3:(Delete|Bypass|PutBucket|PutObjectRetention)/, /.*/).map((name) => `${name} may unlock`),
+  // Files of lists are on their way, and the only ones that anybody may take away.
+  ...whoMay(estate, /^s3:(Delete|Bypass|PutBucket|PutObjectRetention)/, /^(?!PassingFiles\/imports\/)/).map(
+    (name) => `${name} may unlock`,
+  ),
 ];
 
 const ofProvider = [
@@ -89,7 +96,10 @@ const ofProvider = [
 ];
 
 export const fewKnowTheProvidersKey = (estate: Estate): string[] => [
-  ...expectOnly("read the provider's key", whoMay(estate, /^secretsmanager:/, /.*/), ofProvider),
+  ...expectOnly("read the provider's key", whoMay(estate, /^secretsmanager:/, /^ProviderSecret/), ofProvider),
+  ...whoMay(estate, /^secretsmanager:/, /^(?!(Provider|Origin)Secret$)/).map(
+    (name) => `${name} may read another secret`,
+  ),
   ...functionsOf(estate)
     .filter(
       ({ name, resource }) =>
@@ -102,17 +112,46 @@ export const fewKnowTheProvidersKey = (estate: Estate): string[] => [
 export const fewOpenTheVault = (estate: Estate): string[] => [
   ...expectOnly('unwrap vault keys', whoMay(estate, /^kms:Decrypt$/, /^VaultKey$/), [
     'adjudication-http',
+    'appeals-http',
     'checks-http',
+    'forms-http',
+    'forms-schedule',
     'intake-http',
+    'intake-queue',
+    'messages-queue',
+    'messages-schedule',
+    'referrals-http',
     'retention-http',
     'retention-schedule',
     'screening-queue',
+    'status-http',
+    'webhooks-http',
+    'webhooks-queue',
+    'webhooks-schedule',
   ]),
   ...expectOnly('wrap vault keys', whoMay(estate, /^kms:GenerateDataKey/, /^VaultKey$/), [
+    'forms-http',
+    'forms-schedule',
     'intake-http',
+    'intake-queue',
+    'referrals-http',
     'retention-schedule',
+    'webhooks-http',
   ]),
-  ...expectOnly('make keyed hashes', whoMay(estate, /Mac$/, /^MacKey$/), ['intake-http', 'screening-queue']),
+  ...expectOnly('make keyed hashes', whoMay(estate, /Mac$/, /^MacKey$/), [
+    'appeals-http',
+    'forms-http',
+    'forms-schedule',
+    'imports-queue',
+    'intake-http',
+    'intake-queue',
+    'referrals-http',
+    'screening-queue',
+    'status-http',
+    'webhooks-http',
+    'webhooks-queue',
+    'webhooks-schedule',
+  ]),
   ...functionsOf(estate)
     .flatMap(({ name, may }) => may.map((permission) => ({ name, ...permission })))
     .filter(
@@ -125,7 +164,7 @@ export const fewOpenTheVault = (estate: Estate): string[] => [
 
 export const onlyTheRelaySendsWork = (estate: Estate): string[] => {
   const work = ofType(estate, 'AWS::SQS::Queue').filter(([, queue]) =>
-    /^hearth-(screening|approval|disbursement|transparency|provider-payments|provider-accounts)$/.test(
+    /^hearth-(screening|approval|disbursement|transparency|imports|intake|messages|webhooks|provider-payments|provider-accounts)$/.test(
       String(queue.Properties['QueueName']),
     ),
   );

@@ -66,7 +66,13 @@ export const logIsLocked =
   };
 
 const callsProvider = (estate: Estate) =>
-  functionsOf(estate).filter(({ may }) => may.some(({ actions }) => actions.includes('secretsmanager:GetSecretValue')));
+  functionsOf(estate).filter(({ may }) =>
+    may.some(
+      ({ actions, resources }) =>
+        actions.includes('secretsmanager:GetSecretValue') &&
+        resources.some((one) => nameOf(one).startsWith('ProviderSecret')),
+    ),
+  );
 
 /** Whoever calls the provider does so a bounded number of times at once, whatever starts it. */
 export const providerCallsAreBounded = (estate: Estate): string[] =>
@@ -89,7 +95,7 @@ export const providerGivesUpFirst = (estate: Estate, timeoutMs: number, tries: n
 /** Every alarm tells somebody, and begins with whom it hurts. */
 export const alarmsSayWhomTheyHurt = (estate: Estate): string[] => [
   ...ofType(estate, 'AWS::CloudWatch::Alarm').flatMap(([id, { Properties: own }]) => [
-    ...(/^(Households?|Everyone|Members|Funders|The treasurer|The committee)\b.*: .+\. .+/.test(
+    ...(/^(Households?|Everyone|Members|Partners|Funders|The treasurer|The committee)\b.*: .+\. .+/.test(
       String(own['AlarmDescription']),
     )
       ? []
@@ -115,10 +121,20 @@ const longer: Readonly<Record<string, number>> = {
   'retention-schedule': 300,
   'sealing-schedule': 600,
   'transparency-queue': 900,
+  'forms-schedule': 300,
+  'imports-queue': 900,
+  'intake-queue': 900,
+  'webhooks-queue': 60,
+  'webhooks-schedule': 180,
+  'messages-schedule': 240,
 };
 
 /** What needs more than half a gigabyte, in MiB. */
-const larger: Readonly<Record<string, number>> = { 'transparency-queue': 2048 };
+const larger: Readonly<Record<string, number>> = {
+  'transparency-queue': 2048,
+  'imports-queue': 1024,
+  'intake-queue': 1024,
+};
 
 export const functionsAreAlike = (estate: Estate): string[] =>
   functionsOf(estate).flatMap(({ name, resource: { Properties: own } }) => {

@@ -36,7 +36,7 @@ export const visibilityOutlastsWork = (estate: Estate): string[] =>
   });
 
 /** Jobs of minutes come one by one. */
-const batchOf = (queue: string): number => (queue.startsWith('transparencyqueue') ? 1 : 10);
+const batchOf = (queue: string): number => (/^(transparency|imports|intake)queue/.test(queue) ? 1 : 10);
 
 /** Batches of ten messages or a hundred events, partial failures, five tries. */
 export const batchesFailInPart = (estate: Estate): string[] =>

@@ -65,7 +65,7 @@ const headersOf = (estate: Estate, behavior: unknown): unknown => {
 
 /** Reading only, by the public place only, over TLS 1.2, behind a firewall, with headers for pages that run nothing. */
 export const readersOnlyRead = (estate: Estate): string[] => {
-  const found = ofType(estate, 'AWS::CloudFront::Distribution');
+  const found = ofType(estate, 'AWS::CloudFront::Distribution').filter(([id]) => id.startsWith('PublishedPages'));
   const [, distribution] = found[0] ?? [];
   const config = distribution?.Properties['DistributionConfig'];
   const origins = listOf(at(config, 'Origins'));
@@ -94,7 +94,7 @@ const whoReads = /^(c-|x-forwarded|x-edge-location|cs\(|cs-uri-query|asn|ssl)/;
 
 /** The firewall bounds and refuses, and nothing remembers who came: no samples, no log of its own, no such field in the log, two weeks. */
 export const readersArePrivate = (estate: Estate): string[] => {
-  const [, firewall] = ofType(estate, 'AWS::WAFv2::WebACL')[0] ?? [];
+  const [, firewall] = ofType(estate, 'AWS::WAFv2::WebACL').find(([id]) => id.startsWith('Readers')) ?? [];
   const rules = listOf(firewall?.Properties['Rules']);
   const seen = [...rules, firewall?.Properties].map((one) => at(one, 'VisibilityConfig', 'SampledRequestsEnabled'));
   const fields = ofType(estate, 'AWS::Logs::Delivery').flatMap(([, one]) =>

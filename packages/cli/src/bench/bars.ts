@@ -1,5 +1,6 @@
 // The bars and the goals beyond them, each met or missed. Pure.
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
+import { type ImportFigures, importBar } from './import-figures.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import { type ProofFigures, proofBar } from './proof-figures.ts';
 import { type PublicationFigures, publicationBar } from './publication-figures.ts';
@@ -93,6 +94,13 @@ const ofPublication = ({ grants, seconds, peakMb, pageBytes, audit }: Publicatio
   ),
 ];
 
+/** A long list: checked, and applied at the story's pace. */
+const ofImports = ({ rows, checkSeconds, checkPeakMiB, appliedPerSecond }: ImportFigures): readonly Bar[] => [
+  atMost(`list of ${rows} rows: checked`, checkSeconds, importBar.seconds, 's'),
+  atMost(`list of ${rows} rows: memory`, checkPeakMiB, importBar.peakMiB, 'MiB'),
+  atLeast('rows applied', appliedPerSecond, importBar.appliedPerSecond, 'a second'),
+];
+
 /** What bars are drawn from. */
 export type Measured = {
   readonly sizes: readonly SizeFigures[];
@@ -101,11 +109,21 @@ export type Measured = {
   readonly sealing: SealingFigures;
   readonly proof: ProofFigures;
   readonly publication: PublicationFigures;
+  readonly imports: ImportFigures;
   readonly workers: number;
 };
 
 /** The bars over all sizes, smallest first. */
-export const barsOf = ({ sizes, replay, money, sealing, proof, publication, workers }: Measured): readonly Bar[] => {
+export const barsOf = ({
+  sizes,
+  replay,
+  money,
+  sealing,
+  proof,
+  publication,
+  imports,
+  workers,
+}: Measured): readonly Bar[] => {
   const [first, last] = [sizes[0], sizes.at(-1)];
   return [
     ...sizes.flatMap((size) => ofOne(size, replay)),
@@ -113,6 +131,7 @@ export const barsOf = ({ sizes, replay, money, sealing, proof, publication, work
     ...ofMoney(money),
     ...ofProof(sealing, proof),
     ...ofPublication(publication),
+    ...ofImports(imports),
     atMost('workers', workers, mostWorkers, 'threads'),
   ];
 };

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { queueNames } from '@hearth/contracts/queue-names';
 
 /** Milliseconds from the first byte read to the handler being there, without Node's own start; the median of some runs. */
 export type ColdStart = {
@@ -47,11 +48,8 @@ const environment = (name: string): Record<string, string> => ({
   PROVIDER_FINANCIAL_ACCOUNT: 'fa_local',
   FISCAL_AGENT_ID: 'org_00000000000000000000000000',
   FOUNDERS: 'founder-1,founder-2',
-  QUEUE_URLS: JSON.stringify(
-    Object.fromEntries(
-      ['screening', 'approval', 'disbursement', 'transparency'].map((queue) => [queue, `http://127.0.0.1/0/${queue}`]),
-    ),
-  ),
+  MESSAGES_FROM: 'requests@hearth.local',
+  QUEUE_URLS: JSON.stringify(Object.fromEntries(queueNames.map((queue) => [queue, `http://127.0.0.1/0/${queue}`]))),
 });
 
 const middle = (values: readonly number[]): number =>

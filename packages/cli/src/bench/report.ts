@@ -5,6 +5,7 @@ import { type Bar, bareMs, barsOf, goalsOf, sdkMs } from './bars.ts';
 import { repeatShare } from './bench-households.ts';
 import type { ColdStart } from './cold-starts.ts';
 import { callsOf, type SizeFigures, totalMs, unitsOf } from './figures.ts';
+import type { ImportFigures } from './import-figures.ts';
 import { warmUp } from './measure-size.ts';
 import { type MoneyFigures, moneyActs } from './money-figures.ts';
 import type { Machine } from './process-figures.ts';
@@ -23,6 +24,7 @@ export type Result = {
   readonly sealing: SealingFigures;
   readonly proof: ProofFigures;
   readonly publication: PublicationFigures;
+  readonly imports: ImportFigures;
   readonly coldStarts: readonly ColdStart[];
 };
 
@@ -130,6 +132,13 @@ const published = ({ publication: { grants, seconds, peakMb, pageBytes, audit } 
   `    a year of ${audit.grants} grants, ${audit.publications} publications made and attacked: ${audit.seconds.toFixed(1)} s, ${audit.checked} small numbers in the last`,
 ];
 
+const lists = ({
+  imports: { rows, checkSeconds, checkPeakMiB, applied, appliedPerSecond },
+}: Result): readonly string[] => [
+  '',
+  `  lists: ${rows} rows of CSV checked in ${checkSeconds.toFixed(1)} s, ${checkPeakMiB} MiB at most; ${applied} applied, ${appliedPerSecond} a second`,
+];
+
 const proof = ({ sealing, proof: figures }: Result): readonly string[] => [
   '',
   '  record',
@@ -147,6 +156,7 @@ export const pageOf = (result: Result): string =>
     ...money(result),
     ...proof(result),
     ...published(result),
+    ...lists(result),
     ...cost(result),
     ...starts(result),
     '',

@@ -26,6 +26,8 @@ const named: Links = {
   match: ['member'],
   break: ['member'],
   demand: ['member'],
+  appeal: ['member'],
+  claim: ['member'],
   access: ['member'],
   member: ['organization'],
 };
@@ -33,7 +35,7 @@ const named: Links = {
 /** From a stream to those that name it: a payment names its award, a match and a read of identity their application. */
 const naming: Links = {
   award: ['disbursement', 'override', 'demand', 'break'],
-  application: ['match', 'access', 'demand'],
+  application: ['match', 'access', 'demand', 'appeal', 'claim', 'message'],
   disbursement: ['break'],
 };
 /** And of the fund that a bundle is of, whatever drew on it. */

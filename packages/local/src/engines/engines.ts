@@ -1,10 +1,12 @@
 // The local engines behind one door: starts them, stops them, and hides which program plays which AWS service.
 import { ACCOUNT_ID, REGION } from './aws-json.ts';
 import { type DynamoDbEngine, startDynamoDb, type TableSpec } from './dynamodb.ts';
+import { type Endpoints, environmentFor } from './endpoints.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { claimFolderOrThrow } from './folder-claim.ts';
 import { type Issuer, startIssuer, type TokenWish } from './issuer.ts';
 import { type KeySpec, type Keys, type SecretSpec, startKeys } from './keys.ts';
+import { type Outbox, startOutbox } from './outbox.ts';
 import { openPorts, type Ports } from './ports.ts';
 import { type QueueDepth, type QueueSpec, type Queues, startQueues } from './queues.ts';
 
@@ -28,16 +30,6 @@ export type EngineSpec = {
   readonly log?: ((line: string) => void) | undefined;
 };
 
-export type Endpoints = {
-  readonly dynamodb: string;
-  readonly sqs: string;
-  readonly s3: string;
-  readonly kms: string;
-  readonly secrets: string;
-  /** http://localhost:PORT, exactly the `iss` claim. Key set at `/jwks`, tokens at `/token`. */
-  readonly issuer: string;
-};
-
 export type Engines = {
   readonly region: string;
   readonly accountId: string;
@@ -55,6 +47,8 @@ export type Engines = {
   readonly dynamodb: DynamoDbEngine;
   readonly queues: Queues;
   readonly keys: Keys;
+  /** What was written to households, and the faults that a test wants of it. */
+  readonly outbox: Outbox;
   /** Present when `faultProxy` was asked for. */
   readonly faults: FaultProxy | undefined;
   /** Registers or replaces a secret while running. */
@@ -70,7 +64,14 @@ export type Engines = {
 
 const SWEEP_INTERVAL_MS = 600_000;
 
-type Running = { dynamodb: DynamoDbEngine; queues: Queues; keys: Keys; issuer: Issuer; faults: FaultProxy | undefined };
+type Running = {
+  dynamodb: DynamoDbEngine;
+  queues: Queues;
+  keys: Keys;
+  issuer: Issuer;
+  outbox: Outbox;
+  faults: FaultProxy | undefined;
+};
 
 const settled = async (work: readonly (() => Promise<unknown>)[]): Promise<void> => {
   const results = await Promise.allSettled(work.map((does) => does()));
@@ -78,7 +79,7 @@ const settled = async (work: readonly (() => Promise<unknown>)[]): Promise<void>
   if (failed !== undefined) throw failed.reason;
 };
 
-/** Starts all four side by side. When one fails, those that did start are stopped before the fault goes on. */
+/** Starts all five side by side. When one fails, those that did start are stopped before the fault goes on. */
 const startAll = async (spec: EngineSpec, ports: Ports): Promise<Running> => {
   const stops: (() => Promise<void>)[] = [];
   const started = async <E extends { stop: () => Promise<void> }>(starting: Promise<E>): Promise<E> => {
@@ -105,32 +106,21 @@ const startAll = async (spec: EngineSpec, ports: Ports): Promise<Running> => {
   };
   const issuing = (): Promise<Issuer> => started(startIssuer(spec.dataDir, ports, spec.audience));
 
-  const starts = [database(), messaging(), keeping(), issuing()] as const;
+  const writing = (): Promise<Outbox> => started(startOutbox(spec.dataDir, ports, spec.now));
+
+  const starts = [database(), messaging(), keeping(), issuing(), writing()] as const;
   try {
-    const [dynamodb, queues, keys, issuer] = await Promise.all(starts);
+    const [dynamodb, queues, keys, issuer, outbox] = await Promise.all(starts);
     const faults = spec.faultProxy
       ? await started(startFaultProxy(dynamodb.endpoint, await ports.portFor('dynamodb-proxy')))
       : undefined;
-    return { dynamodb, queues, keys, issuer, faults };
+    return { dynamodb, queues, keys, issuer, outbox, faults };
   } catch (cause) {
     await Promise.allSettled(starts);
     await settled(stops);
     throw cause;
   }
 };
-
-const environmentFor = (endpoints: Endpoints, streams: string): Record<string, string> => ({
-  AWS_REGION: REGION,
-  AWS_DEFAULT_REGION: REGION,
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-  AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams,
-  AWS_ENDPOINT_URL_SQS: endpoints.sqs,
-  AWS_ENDPOINT_URL_S3: endpoints.s3,
-  AWS_ENDPOINT_URL_KMS: endpoints.kms,
-  AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
-});
 
 /**
  * Starts all engines on 127.0.0.1 and answers when each of them serves. Whatever an engine acknowledged is there again after
@@ -143,13 +133,14 @@ export const startEngines = async (spec: EngineSpec): Promise<Engines> => {
     release();
     throw cause;
   });
-  const { dynamodb, queues, keys, issuer, faults } = running;
+  const { dynamodb, queues, keys, issuer, outbox, faults } = running;
   const endpoints: Endpoints = {
     dynamodb: faults?.endpoint ?? dynamodb.endpoint,
     sqs: queues.endpoint,
     s3: queues.endpoint,
     kms: keys.endpoint,
     secrets: keys.endpoint,
+    outbox: outbox.endpoint,
     issuer: issuer.url,
   };
   const now = spec.now ?? Date.now;
@@ -172,6 +163,7 @@ export const startEngines = async (spec: EngineSpec): Promise<Engines> => {
     dynamodb,
     queues,
     keys,
+    outbox,
     faults,
     putSecret: keys.putSecret,
     sweepExpired: sweep,
@@ -182,6 +174,7 @@ export const startEngines = async (spec: EngineSpec): Promise<Engines> => {
       await settled([
         ...(faults === undefined ? [] : [faults.stop]),
         issuer.stop,
+        outbox.stop,
         keys.stop,
         queues.stop,
         dynamodb.stop,

@@ -19,12 +19,21 @@ export type EnvironmentSetting = {
   readonly overrides: Readonly<Record<string, string>>;
 };
 
+/** What stands in front of the API in the cloud, and counts who calls it, is not here: a laptop plays a year in minutes. */
+const onlyInTheCloud: ReadonlySet<string> = new Set(['ORIGIN_SECRET_ID', 'CALLS_PER_MINUTE', 'CALLS_AT_ONCE']);
+
 /** All variables of one function. Nothing of the person's own environment or AWS configuration is among them. */
 export const functionEnvironment = (
   { engines, provider, hereOf, overrides }: EnvironmentSetting,
   plan: FunctionPlan,
 ): Record<string, string> => ({
-  ...Object.fromEntries(Object.entries(plan.environment).map(([name, value]) => [name, hereOf(value)])),
+  ...Object.fromEntries(
+    Object.entries(plan.environment).flatMap(([name, value]) =>
+      onlyInTheCloud.has(name) ? [] : [[name, hereOf(value)]],
+    ),
+  ),
+  // Whoever is told something by webhook during local work listens on this machine.
+  OUTBOUND_LOOPBACK: 'allowed',
   TZ: 'UTC',
   LANG: 'en_US.UTF-8',
   AWS_LAMBDA_FUNCTION_NAME: plan.name,

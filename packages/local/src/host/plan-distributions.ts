@@ -103,10 +103,16 @@ const errorsOf = (value: Json | undefined): ErrorPlan[] =>
       return status === undefined || becomes === undefined || page === undefined ? [] : [{ status, becomes, page }];
     });
 
+/** In front of the API, not of a bucket: locally the API is reached directly on the loopback address. */
+const isDoor = (config: JsonObject): boolean =>
+  listIn(config['Origins']).every((origin) =>
+    /\.execute-api\.[a-z0-9-]+\.amazonaws\.com$/.test(textIn(objectIn(origin)['DomainName']) ?? ''),
+  );
+
 const distributionOf = (view: CloudView, resource: Resource): DistributionPlan[] => {
   const { id } = resource;
   const config = objectIn(view.resolver.property(resource, 'DistributionConfig'));
-  if (!isTrue(config['Enabled'])) return [];
+  if (!isTrue(config['Enabled']) || isDoor(config)) return [];
   refuseOthers(id, config, knownOfDistribution);
   const behavior = objectIn(config['DefaultCacheBehavior']);
   refuseOthers(id, behavior, knownOfBehavior);
@@ -128,6 +134,6 @@ const distributionOf = (view: CloudView, resource: Resource): DistributionPlan[]
   ];
 };
 
-/** All enabled distributions. */
+/** All enabled distributions over buckets. */
 export const planDistributions = (view: CloudView): DistributionPlan[] =>
   view.ofType('AWS::CloudFront::Distribution').flatMap((resource) => distributionOf(view, resource));

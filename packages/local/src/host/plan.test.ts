@@ -139,6 +139,20 @@ test('a distribution that is switched off serves nobody', () => {
   expect(planCloud(view).distributions).toEqual([]);
 });
 
+test('a distribution in front of an API is passed over: here the API is reached directly', () => {
+  const doorTo = (...domains: readonly string[]) =>
+    viewWith(({ Resources }) => {
+      const Origins = domains.map((DomainName) => ({ DomainName, CustomOriginConfig: {} }));
+      Resources['Pages'] = {
+        Type: 'AWS::CloudFront::Distribution',
+        Properties: { DistributionConfig: { Enabled: true, Origins } },
+      };
+    });
+  const api = 'a1b2.execute-api.us-east-1.amazonaws.com';
+  expect(planCloud(doorTo(api)).distributions).toEqual([]);
+  expect(() => planCloud(doorTo(api, 'elsewhere.example'))).toThrow('2 origins');
+});
+
 test('a rule that is switched off hears nothing', () => {
   const view = viewWith(({ Resources }) => {
     const { Properties } = Resources['Heard'] as { Properties: object };

@@ -29,6 +29,7 @@ const watching =
   'nobody is on call for a laptop: the control server answers /status, and tests assert the alarms on the template';
 const deploying = 'part of a deployment, which does not happen locally';
 const edge = 'stands in front of the API in the cloud: locally the API is reached directly on the loopback address';
+const mail = 'the outbox takes every mail, whoever it says it is from';
 const reading = 'of those who read publications here there is nobody to protect and nobody to count';
 
 /** Why each of these types has no local engine. */
@@ -72,6 +73,8 @@ const declaredOnly: Readonly<Record<string, string>> = {
   'AWS::Logs::SubscriptionFilter': watching,
   'AWS::Route53::RecordSet': edge,
   'AWS::S3::BucketPolicy': permissions,
+  'AWS::SES::ConfigurationSet': mail,
+  'AWS::SES::EmailIdentity': mail,
   'AWS::SNS::Subscription': watching,
   'AWS::SNS::Topic': watching,
   'AWS::SNS::TopicPolicy': permissions,

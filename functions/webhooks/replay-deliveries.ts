@@ -1,0 +1,68 @@
+// A replay that a partner asked for: each message of it waits to be sent again, under the id that it had. Goes on where it was left.
+import type { Delivery } from '@hearth/domain/deliveries';
+import { isRejected } from '@hearth/domain/rejections';
+import type { Replay, Webhook } from '@hearth/domain/webhooks';
+import { append, commit } from '@hearth/store/commit';
+import { loaded, stateRef } from '@hearth/store/entities';
+import { ofPartner } from '@hearth/store/lists';
+import { again, untilSettled } from '@hearth/store/outcomes';
+import { deliveryStream, webhookStream } from '@hearth/store/projection';
+import type { Tables } from '@hearth/store/tables';
+
+const actor = 'step:webhooks';
+const pageSize = 100;
+
+const isMeant = (replay: Replay, { status, intendedAt, id }: Delivery): boolean => {
+  if (replay.what === 'one') return id === replay.deliveryId;
+  if (intendedAt < replay.from || intendedAt > replay.until || status === 'waiting') return false;
+  return replay.what === 'all' || status !== 'delivered';
+};
+
+/** The messages of a replay, a page at a time; lists begin with the newest, so that the span's beginning is where they end. */
+async function* meant(tables: Tables, webhookId: string, replay: Replay): AsyncGenerator<readonly string[]> {
+  if (replay.what === 'one') {
+    yield [replay.deliveryId];
+    return;
+  }
+  let cursor: string | undefined;
+  do {
+    const page = await ofPartner<Delivery>(tables, webhookId, { cursor, limit: pageSize });
+    if (isRejected(page)) throw new TypeError('a cursor of this list is never refused');
+    yield page.states.filter((state) => isMeant(replay, state)).map(({ id }) => id);
+    const oldest = page.states.at(-1);
+    if (oldest !== undefined && oldest.intendedAt < replay.from) return;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+/** One message waits again; nothing happens to one that does so already by this replay. */
+const replayed = (tables: Tables, id: string, count: number, now: string): Promise<void> =>
+  untilSettled(async () => {
+    const found = loaded<Delivery>(id, (await tables.read([stateRef(id)]))[0]);
+    if (found.state === undefined || (found.state.replay ?? 0) >= count) return;
+    const outcome = await commit(tables, {
+      occasion: { at: now, actor },
+      appends: [append(deliveryStream, found, [{ type: 'DeliveryReplayed', data: { replay: count } }])],
+    });
+    return 'committed' in outcome ? undefined : again;
+  });
+
+/** Works a webhook's replay off, if it has one that is not done. A run that ends half-way is repeated: what waits again stays so. */
+export const replayDeliveries =
+  ({ tables }: { readonly tables: Tables }) =>
+  async (webhookId: string, now: string): Promise<number> => {
+    const found = loaded<Webhook>(webhookId, (await tables.read([stateRef(webhookId)]))[0]);
+    const { replay, replays = 0 } = found.state ?? {};
+    if (replay === undefined) return 0;
+    let deliveries = 0;
+    for await (const ids of meant(tables, webhookId, replay)) {
+      await Promise.all(ids.map((id) => replayed(tables, id, replays, now)));
+      deliveries += ids.length;
+    }
+    // Whoever was faster has written the same.
+    await commit(tables, {
+      occasion: { at: now, actor },
+      appends: [append(webhookStream, found, [{ type: 'WebhookReplayed', data: { deliveries } }])],
+    });
+    return deliveries;
+  };

@@ -1,0 +1,5 @@
+// Writes the description of the API into the file that is committed: `node packages/contracts/src/api/write-openapi.ts`.
+import { writeFileSync } from 'node:fs';
+import { openApiDocument } from './openapi.ts';
+
+writeFileSync(new URL('../../openapi.json', import.meta.url), `${JSON.stringify(openApiDocument(), null, 1)}\n`);
