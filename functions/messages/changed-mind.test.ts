@@ -1,6 +1,6 @@
 // A household that takes its wish back, or is forgotten, at the last moment: between what was read of it and the one try.
 
-import { derivedId, idOrThrow } from '@hearth/domain/ids';
+import { derivedId } from '@hearth/domain/ids';
 import { monday, submitted } from '@hearth/domain/relief-fund.fixture';
 import { applicationStream } from '@hearth/store/projection';
 import { write } from '@hearth/store/relief-estate.fixture';

@@ -109,6 +109,3 @@ export const messagesAbout = async (tables: Tables, applicationId: string): Prom
   if ('rejected' in listed) throw new Error(listed.detail);
   return listed.states;
 };
-
-type Estate = Awaited<ReturnType<typeof opened>>;
-type Twin = ReturnType<typeof inMemoryTables>;

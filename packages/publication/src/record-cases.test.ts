@@ -293,9 +293,16 @@ test('an appeal is told when it is made, and as upheld when it is granted; one t
   const events = [
     ...told(derivedId('appeal', 1), 0, appealed, answered('granted')),
     ...told(derivedId('appeal', 2), 2, appealed, answered('stands')),
-    ...told(derivedId('appeal', 3), 4, appealed, { type: 'AppealWithdrawn', data: { applicationId: application } }),
+    ...told(
+      derivedId('appeal', 3),
+      4,
+      appealed,
+      { type: 'AppealWithdrawn', data: { applicationId: application } },
+      // Made again on another day, it is still the same one.
+      appealed,
+    ),
   ];
-  expect(recordCases(events, at(6)).integrity.map((each) => `${each.at} ${each.kind}`)).toEqual([
+  expect(recordCases(events, at(9)).integrity.map((each) => `${each.at} ${each.kind}`)).toEqual([
     `${at(0)} appeal-made`,
     `${at(1)} appeal-upheld`,
     `${at(2)} appeal-made`,
