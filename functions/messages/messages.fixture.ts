@@ -5,7 +5,6 @@ import { type ApplicationId, derivedId } from '@hearth/domain/ids';
 import { type Message, messagesOf } from '@hearth/domain/messages';
 import { ben, eastPartner, hour, monday, submitted } from '@hearth/domain/relief-fund.fixture';
 import { loaded, stateRef } from '@hearth/store/entities';
-import type { inMemoryTables } from '@hearth/store/in-memory-tables';
 import { ofPartner } from '@hearth/store/lists';
 import { applicationStream, organizationStream } from '@hearth/store/projection';
 import { seededBytes } from '@hearth/store/relief-calls.fixture';

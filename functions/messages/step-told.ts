@@ -31,6 +31,20 @@ const ofApplication = async (tables: Tables, id: string, kind: MessageKind, stat
   return { kind, application };
 };
 
+/** Most events say by themselves that nobody is to hear of them: no state is read for those. */
+export const isSilent = (message: MessagesMessage): boolean => {
+  switch (message.type) {
+    case 'ApplicationSubmitted':
+      return message.data !== undefined && message.data.reachable !== true;
+    case 'ApplicationScreened':
+      return message.data !== undefined && message.data.outcome !== 'question';
+    case 'ApplicationAdjudicated':
+      return message.data !== undefined && message.data.decision !== 'decline';
+    default:
+      return false;
+  }
+};
+
 /** The step that an event tells of; undefined where a household hears nothing of it, or it is past already. */
 export const stepTold = async (
   tables: Tables,

@@ -36,6 +36,25 @@ describe('a household', () => {
     expect([senders.calls(), await messagesAbout(tables, app)]).toEqual([0, []]);
   });
 
+  test('that is not to hear of an event by the event’s own words costs no read', async () => {
+    const { arrives, ports } = await opened();
+    const app = await arrives('one');
+    let reads = 0;
+    const read: Tables['read'] = (refs) => {
+      reads += 1;
+      return ports.tables.read(refs);
+    };
+    const tell = tellHousehold({ ...ports, tables: { ...ports.tables, read } });
+    const event = { stream: app, sequence: 1, at: monday };
+    expect(await tell({ ...event, type: 'ApplicationSubmitted', data: {} }, monday)).toBe('nothing');
+    expect(await tell({ ...event, type: 'ApplicationScreened', data: { outcome: 'awarded' } }, monday)).toBe('nothing');
+    expect(await tell({ ...event, type: 'ApplicationAdjudicated', data: { decision: 'award' } }, monday)).toBe(
+      'nothing',
+    );
+    expect(reads).toBe(0);
+    expect(await tell({ ...event, type: 'ApplicationSubmitted', data: { reachable: true } }, monday)).toBe('sent');
+  });
+
   test('is told its step only where it wants that, and never on a helper’s phone', async () => {
     const { arrives, tell, senders } = await opened();
     await tell(arrived(await arrives('own', { contact: { ways: ['sms'], plain: true } })), monday);

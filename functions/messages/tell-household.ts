@@ -10,7 +10,7 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { messageStream } from '@hearth/store/projection';
 import { type HandedOver, handOver, type SendPorts } from './hand-over.ts';
 import { type Reach, reachHousehold } from './reach-household.ts';
-import { isStillSo, type Step, stepTold } from './step-told.ts';
+import { isSilent, isStillSo, type Step, stepTold } from './step-told.ts';
 
 type Told = HandedOver | 'nothing';
 const utc = 'UTC';
@@ -47,7 +47,9 @@ export const tellHousehold = (ports: SendPorts) => {
   const { tables } = ports;
   const reachOf = reachHousehold(ports);
   const hand = handOver(ports);
-  return async ({ type, stream, sequence }: MessagesMessage, now: string): Promise<Told> => {
+  return async (message: MessagesMessage, now: string): Promise<Told> => {
+    if (isSilent(message)) return 'nothing';
+    const { type, stream, sequence } = message;
     const step = await stepTold(tables, { type, stream });
     if (step === undefined || step.application.reachable !== true || !isStillSo(step.application, step.kind))
       return 'nothing';

@@ -66,11 +66,23 @@ export const intakeMessage = z.discriminatedUnion('type', [
 ]);
 export type IntakeMessage = z.infer<typeof intakeMessage>;
 
-/** What messages wait for: a step of a request that its household may want to hear of. */
+/** What messages wait for: a step of a request that its household may want to hear of. `data`: what spares most of them a look. */
 export const messagesMessage = z.discriminatedUnion('type', [
-  z.object({ ...of('ApplicationSubmitted'), stream: idOf('application') }),
-  z.object({ ...of('ApplicationScreened'), stream: idOf('application') }),
-  z.object({ ...of('ApplicationAdjudicated'), stream: idOf('application') }),
+  z.object({
+    ...of('ApplicationSubmitted'),
+    stream: idOf('application'),
+    data: z.object({ reachable: z.literal(true).optional() }).optional(),
+  }),
+  z.object({
+    ...of('ApplicationScreened'),
+    stream: idOf('application'),
+    data: z.object({ outcome: z.string().max(40) }).optional(),
+  }),
+  z.object({
+    ...of('ApplicationAdjudicated'),
+    stream: idOf('application'),
+    data: z.object({ decision: z.string().max(40) }).optional(),
+  }),
   z.object({ ...of('AwardApproved'), stream: idOf('award') }),
   z.object({ ...of('DisbursementSettled'), stream: idOf('disbursement') }),
   z.object({ ...of('DisbursementFailed'), stream: idOf('disbursement') }),
