@@ -25,7 +25,7 @@ type Stamp = { readonly hash: string; readonly functions: Readonly<Record<string
 const root = resolve(import.meta.dirname, '..');
 const stampFile = 'hearth.json';
 const lockWaitMs = 100;
-const lockPatienceMs = 180_000;
+const lockPatienceMs = 900_000;
 
 const sources = [
   'packages/{contracts,domain,expressions,matching,pages,publication,spreadsheets,store,vault,payments,channels,runtime}/src/**/*.ts',

@@ -18,7 +18,7 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef, stillAs } from '@hearth/store/entities';
-import { type ClaimVault, knownByClaim, ownRequest } from '@hearth/store/known-by-claim';
+import { type ClaimVault, ownRequest } from '@hearth/store/known-by-claim';
 import { type Fingerprint, markFor, markOf, type Repeatable, replay } from '@hearth/store/marks';
 import { keyStays, noteCreated, noteRef, noteReplaced, noteRowOf } from '@hearth/store/note-rows';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
@@ -28,6 +28,7 @@ import type { Tables } from '@hearth/store/tables';
 import { keyRef, keyRowOf } from '@hearth/store/vault-rows';
 import { sealNote } from '@hearth/vault/notes';
 import type { Vault } from '@hearth/vault/vault';
+import { knownHousehold } from './known-household.ts';
 
 export type AppealPorts = {
   readonly tables: Tables;
@@ -105,7 +106,7 @@ const round = async (ports: AppealPorts, making: Making): Promise<Answer | Rejec
  * `wrong-state` (not declined, appealed before, too late), `idempotency-key-reused`.
  */
 export const makeAppeal = (ports: AppealPorts) => {
-  const knownBy = knownByClaim(ports);
+  const knownBy = knownHousehold(ports);
   return async ({ body, headers, now, request }: Call<AppealBody, unknown>): Promise<Answer | Rejected> => {
     const known = await knownBy(headers, now);
     if (isRejected(known)) return known;

@@ -4,9 +4,10 @@ import type { MemberId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
-import { type ClaimPorts, knownByClaim, ownRequest } from '@hearth/store/known-by-claim';
+import { ownRequest } from '@hearth/store/known-by-claim';
 import { plainFingerprint } from '@hearth/store/marks';
 import type { Tables } from '@hearth/store/tables';
+import { type HouseholdPorts, knownHousehold } from './known-household.ts';
 import { type Act, type AppealCase, onAppeal, refuseOn } from './on-appeal.ts';
 
 const takenBack = ({ appeal }: AppealCase, by?: MemberId): Act => ({
@@ -35,8 +36,8 @@ export const withdrawAppeal =
   };
 
 /** The household takes its own back. Rejections: `claim-refused`, `too-many`, `wrong-state`, `idempotency-key-reused`. */
-export const withdrawOwnAppeal = (ports: ClaimPorts) => {
-  const knownBy = knownByClaim(ports);
+export const withdrawOwnAppeal = (ports: HouseholdPorts) => {
+  const knownBy = knownHousehold(ports);
   return async ({ headers, now, request }: Call<unknown, unknown>): Promise<Answer | Rejected> => {
     const known = await knownBy(headers, now);
     if (isRejected(known)) return known;

@@ -140,7 +140,7 @@ test('a process that ends before or after any port call of it comes to the same 
   expect(whole.states.length).toBeGreaterThan(180);
   expect(whole.calls).toBeGreaterThan(whole.states.length * 2);
   await expectSameEnd(great, whole);
-}, 60_000);
+});
 
 test('under a limit of what one person may approve, those who pass it are the same, too', async () => {
   const tables = await foundedHouse({
@@ -182,4 +182,4 @@ test('whatever order its transactions land in, and though who resumes it ends, t
     await great.byQueue(ending(tables, seed + 200, Number.POSITIVE_INFINITY));
     expect([seed, differences(tables.items, whole.tables.items)]).toEqual([seed, []]);
   }
-}, 60_000);
+});

@@ -1,5 +1,6 @@
 // A partner gives aid on: handed over against a receipt, confirmed by the household's code or a second person, or unclaimed.
 import type { Advance } from '@hearth/domain/advances';
+import { wrongField } from '@hearth/domain/corrections';
 import type { DisbursementEvent } from '@hearth/domain/disbursement-events';
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { type Action, type Actor, refusal } from '@hearth/domain/duties';
@@ -97,11 +98,7 @@ export const handOver = (ports: Ports) =>
   act<Receipt>(ports, 'hand-over', async ({ state: disbursement }, { actor, body, now }, { hasLeft }) => {
     if (disbursement.status !== 'advanced') return notNow(disbursement, 'advanced');
     if (Date.parse(body.handedOverAt) > Date.parse(now)) {
-      return reject('invalid', 'One field has to be corrected.', {
-        errors: [
-          { pointer: '/handedOverAt', code: 'in-the-future', detail: 'This lies in the future. Please check it.' },
-        ],
-      });
+      return wrongField('/handedOverAt', 'in-the-future', 'This lies in the future. Please check it.');
     }
     if (!hasLeft) return notLeft();
     return { event: handedOver(actor, body), status: 'handed-over' };

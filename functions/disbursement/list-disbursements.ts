@@ -1,6 +1,7 @@
 // What waits where: for a payee, an advance, a handover, its confirmation, a register, the bank, the provider, or a person.
 import type { Award } from '@hearth/domain/awards';
 import { escheatOn, staleOn } from '@hearth/domain/check-dates';
+import { wrongField } from '@hearth/domain/corrections';
 import type { Disbursement } from '@hearth/domain/disbursements';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { dateOf, daysBetween } from '@hearth/domain/time';
@@ -58,9 +59,7 @@ export const listDisbursements =
     if (!isPartners && !isFiscalAgent) return reject('role-missing', 'This queue belongs to the fiscal agent.');
     const partnerId = isFiscalAgent ? query.partnerId : actor.organizationId;
     if (isPartners && partnerId === undefined) {
-      return reject('invalid', 'One field has to be corrected.', {
-        errors: [{ pointer: '/query/partnerId', code: 'missing', detail: 'Name the partner whose queue you want.' }],
-      });
+      return wrongField('/query/partnerId', 'missing', 'Name the partner whose queue you want.');
     }
     const listed = await inQueue<Disbursement | Award>(tables, isPartners ? `${queue}#${partnerId}` : queue, query);
     if (isRejected(listed)) return listed;

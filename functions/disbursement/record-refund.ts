@@ -1,4 +1,5 @@
 // A partner gives back what nobody came for: recorded by the treasurer, with its ledger entry, and never more than what is owed.
+import { wrongField } from '@hearth/domain/corrections';
 import { refundEntry } from '@hearth/domain/entries';
 import type { Organization } from '@hearth/domain/governance';
 import { isId, newId, type OrganizationId, type RandomBytes } from '@hearth/domain/ids';
@@ -32,9 +33,7 @@ const tooMuch = async (tables: Tables, partnerId: string, { amountMinor, currenc
 };
 
 const inTheFuture = (): Rejected =>
-  reject('invalid', 'One field has to be corrected.', {
-    errors: [{ pointer: '/receivedOn', code: 'in-the-future', detail: 'This lies in the future. Please check it.' }],
-  });
+  wrongField('/receivedOn', 'in-the-future', 'This lies in the future. Please check it.');
 
 const eventOf = (partnerId: OrganizationId, { actor, body }: Call<Refund, unknown>) => {
   const { amountMinor, currency, receivedOn } = body;

@@ -16,9 +16,11 @@ type Row = {
 export const odkServer = ({
   hasVersions = true,
   mostOnPage = 2,
+  tellsCount = true,
 }: {
   readonly hasVersions?: boolean;
   readonly mostOnPage?: number;
+  readonly tellsCount?: boolean;
 } = {}) => {
   const rows = new Map<number, Row>();
   const asked: URL[] = [];
@@ -26,11 +28,13 @@ export const odkServer = ({
     const row = odkRow(changes, { first, edited, hasVersions, reviewState });
     return { ...row, __system: { ...Object(row['__system']), submissionDate: at, updatedAt: editedAt ?? null } };
   };
-  const found = (filter: string | null): readonly Record<string, unknown>[] => {
-    const from = /submissionDate ge (\S+) or __system\/updatedAt ge \S+/.exec(filter ?? '')?.[1] ?? '';
+  const found = (filter: string | null): readonly (readonly [first: number, row: Row])[] => {
+    const told = (how: 'ge' | 'lt'): string | undefined =>
+      new RegExp(`submissionDate.* ${how} ([^\\s)]+).*updatedAt.* ${how} [^\\s)]+`).exec(filter ?? '')?.[1];
+    const [from = '', before = '~'] = [told('ge'), told('lt')];
+    const isWithin = (at: string): boolean => at >= from && at < before;
     return [...rows]
-      .filter(([, { at, editedAt = '' }]) => at >= from || editedAt >= from)
-      .map(([first, row]) => written(first * 100, row))
+      .filter(([, { at, editedAt }]) => isWithin(at) || (editedAt !== undefined && isWithin(editedAt)))
       .reverse();
   };
   return {
@@ -56,12 +60,16 @@ export const odkServer = ({
         return answeredWith(404, '{}');
       const start = Number(address.searchParams.get('$skiptoken') ?? 0);
       const all = found(address.searchParams.get('$filter'));
-      const value = all.slice(start, start + mostOnPage);
+      const value = all.slice(start, start + mostOnPage).map(([first, row]) => written(first * 100, row));
       // A server behind another name tells addresses that nobody outside reaches: the place alone is of use.
       const next = `http://service.internal/v1/x?%24skiptoken=${start + mostOnPage}`;
       return answeredWith(
         200,
-        JSON.stringify({ value, ...(start + mostOnPage < all.length ? { '@odata.nextLink': next } : {}) }),
+        JSON.stringify({
+          value,
+          ...(tellsCount && address.searchParams.get('$count') === 'true' ? { '@odata.count': all.length } : {}),
+          ...(start + mostOnPage < all.length ? { '@odata.nextLink': next } : {}),
+        }),
       );
     },
   };

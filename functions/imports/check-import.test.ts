@@ -2,13 +2,14 @@
 
 import type { ApplicationBody } from '@hearth/contracts/applications';
 import { errorsKey, uploadKey } from '@hearth/contracts/import-rows';
+import { derivedId } from '@hearth/domain/ids';
 import { isRejected } from '@hearth/domain/rejections';
 import { program, westPartner } from '@hearth/domain/relief-fund.fixture';
 import { applicationRows } from '@hearth/spreadsheets/application-row';
 import { checkFile } from '@hearth/spreadsheets/check-file';
 import { applicationStream } from '@hearth/store/projection';
 import { troubles, typesOf } from '@hearth/store/relief-checks.fixture';
-import { westCaseworker, write } from '@hearth/store/relief-estate.fixture';
+import { caseworker, westCaseworker, write } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
 import { csvOf, house, known, titles } from './imports.fixture.ts';
 
@@ -55,6 +56,23 @@ describe('the check of a list', () => {
     expect((await rows(id))[0]).toMatchObject({ verdict: 'error', problems: [{ column: 'birth_date' }] });
   });
 
+  test('tells a row whose helper works for nobody here, as applying it would', async () => {
+    const { checked, rows } = await house();
+    const lines = Buffer.from(csvOf(marisol, duc, { ...duc, partner_ref: 'c-3' }))
+      .toString()
+      .split('\r\n');
+    const helpers = [
+      'assistance_helper_id',
+      caseworker.memberId,
+      westCaseworker.memberId,
+      derivedId('member', 'nobody'),
+    ];
+    const how = (at: number) => (at === 0 ? 'assistance_how' : 'in-person');
+    const id = await checked(Buffer.from(lines.map((line, at) => `${line},${how(at)},${helpers[at]}`).join('\r\n')));
+    const unknown = { verdict: 'error', problems: [{ column: 'assistance_helper_id', code: 'unknown' }] };
+    expect(await rows(id)).toMatchObject([{ verdict: 'new' }, unknown, unknown]);
+  });
+
   test('tells a row that is there already, one that would change it, and one that is decided', async () => {
     const { tables, checked, rows } = await house();
     const refs = ['c-1', 'c-2', 'c-3'];
@@ -71,6 +89,13 @@ describe('the check of a list', () => {
       ),
     );
     expect((await rows(id)).map(({ verdict }) => verdict)).toEqual(['same', 'update', 'changed-after-decision']);
+  });
+
+  test('tells a row whose reference is of the confidential lane: no name comes into it by a list', async () => {
+    const { tables, checked, rows } = await house();
+    await known(tables, await bodyOf(marisol), { lane: 'confidential' });
+    const [row] = await rows(await checked(csvOf({ ...marisol, amount: '500' })));
+    expect(row).toMatchObject({ verdict: 'error', problems: [{ code: 'other-lane' }] });
   });
 
   test('tells of the same people in the same file and on the own applications, never on those of another partner', async () => {

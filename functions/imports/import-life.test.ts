@@ -84,6 +84,45 @@ describe('a list', () => {
     expect(await typesOf(tables, id)).toContain('ImportDropped');
   });
 
+  test('that was given up takes bytes by an address of before to no effect, and they go when it is read', async () => {
+    const { checked, check, drop, read, page, work, apply, files, state } = await house();
+    const bytes = csvOf(good);
+    const id = await checked(bytes);
+    await drop(id);
+    await files.upload(uploadKey(id), bytes);
+    expect(await check(id)).toMatchObject({ rejected: 'wrong-state' });
+    expect(await apply(id, 'all')).toMatchObject({ rejected: 'wrong-state' });
+    expect(await work(id)).toEqual({ status: 'dropped' });
+    expect((await state(id)).status).toBe('dropped');
+    const told = await read(id);
+    expect(told).toMatchObject({ body: { status: 'dropped' } });
+    expect(told).not.toHaveProperty('body.upload');
+    expect([...files.kept.keys()].filter((key) => key.includes(id))).toEqual([]);
+    await files.upload(uploadKey(id), bytes);
+    await page(id);
+    expect([...files.kept.keys()].filter((key) => key.includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'Filas que hay que mirar', 'Fila 3', 'está vacío'],
+    ['zh-TW', '需要查看的列', '第 3 列', '為空'],
+    ['ht', 'Liy pou gade', 'Liy 3', 'vid, epi'],
+    ['fr', 'Rows to look at', 'Row 3', 'is empty'],
+  ])('opened in %s is told in that language on its page', async (language, heading, row, words) => {
+    const { checked, page, open, check, work, idIn, files } = await house();
+    const id = await checked(csvOf(good, { ...good, partner_ref: 'second', given_name: '' }), { language });
+    const told = await page(id);
+    for (const text of [heading, row, words]) expect(told).toContain(text);
+    const answer = await open(csvOf(good), { language, format: 'xlsx' });
+    if (!('body' in answer)) throw new Error(answer.detail);
+    await files.upload(uploadKey(idIn(answer)), csvOf(good));
+    await check(idIn(answer));
+    await work(idIn(answer));
+    const other = await page(idIn(answer));
+    expect(other).toContain('XLSX');
+    if (language !== 'fr') expect(other).not.toMatch(/announced|could not be checked/);
+  });
+
   test('is listed for its own partner alone, beside no application', async () => {
     const { checked, tables } = await house();
     const id = await checked(csvOf(good));

@@ -78,7 +78,8 @@ export const known = async (
   {
     partnerId = eastPartner,
     name = body.partnerRef,
-  }: { readonly partnerId?: OrganizationId; readonly name?: string } = {},
+    lane,
+  }: { readonly partnerId?: OrganizationId; readonly name?: string; readonly lane?: 'confidential' } = {},
 ): Promise<string> => {
   const id = derivedId('application', name);
   const mac = await macs.macsOf('partner-ref', 'request');
@@ -89,6 +90,7 @@ export const known = async (
     programId: program,
     partnerRefKey: mac('partner-ref', partnerRefText(partnerId, body.partnerRef)),
     contentKey: mac('request', contentOf(body)),
+    ...(lane === undefined ? {} : { lane }),
   };
   await write(tables, applicationStream, id, [{ type: 'ApplicationSubmitted', data }]);
   await standing(tables, id, body);

@@ -1,5 +1,5 @@
 // What is known of rows already: the application that a reference stands for, and its partner's other applications of the same people.
-import { contentOf, partnerRefText } from '@hearth/contracts/application-content';
+import { caseText, contentOf, partnerRefText } from '@hearth/contracts/application-content';
 import { profileOf } from '@hearth/contracts/application-profile';
 import type { Application } from '@hearth/domain/applications';
 import { matchKeys } from '@hearth/matching/match-keys';
@@ -18,6 +18,7 @@ export type KnownPorts = { readonly tables: Tables; readonly macs: Pick<Macs, 'm
 export type Asked = { readonly row: number; readonly body: RowBody };
 export type Known = {
   readonly contentKey: string;
+  /** Its case, in the confidential lane. */ readonly caseKey: string | undefined;
   /** What its reference stands for already. */ readonly before: Application | undefined;
   /** Blocks of the people on it: name and whole birth date. The same in two rows are the same people, almost always. */
   readonly people: readonly string[];
@@ -84,6 +85,7 @@ export const knownOf = async (
     const mine = people[at] ?? [];
     return {
       contentKey: mac('request', contentOf(body)),
+      caseKey: isConfidential(body) ? mac('partner-ref', caseText(partnerId, body.caseNumber)) : undefined,
       before: before[at],
       people: mine,
       own: mine.flatMap((name) => own.get(name) ?? []).find((id) => id !== before[at]?.id),

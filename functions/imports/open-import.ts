@@ -1,20 +1,18 @@
 // A list is announced: what it is for, how large its file is and what its hash is. The file itself goes up beside us, by an address.
 import { uploadKey } from '@hearth/contracts/import-rows';
 import type { ImportBody } from '@hearth/contracts/imports';
-import { type Program, policyInForce } from '@hearth/domain/governance';
 import { newId } from '@hearth/domain/ids';
 import type { Import } from '@hearth/domain/imports';
-import type { Rule } from '@hearth/domain/policy-rules';
 import { emptyHead } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
-import { localDate } from '@hearth/domain/time';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { fileLimits } from '@hearth/spreadsheets/file-limits';
 import { append, commit } from '@hearth/store/commit';
-import { loaded, stateRef } from '@hearth/store/entities';
+import { stateRef } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
+import { programToday, refuseUncapped } from '@hearth/store/program-today';
 import { importStream } from '@hearth/store/projection';
 import { wordsIn } from './import-language.ts';
 import type { ImportPorts } from './on-import.ts';
@@ -47,32 +45,15 @@ export const uploadOf = async (
   return { method: 'PUT', address, headers, expiresAt, limits: limitsOf(format) };
 };
 
-const isCap = ({ kind }: Rule): boolean => kind === 'confidential-cap';
-
 const refuseFile = async (
   { tables, readPolicy }: ImportPorts,
   { body, now }: OpenCall,
 ): Promise<Rejected | undefined> => {
   const [item] = await tables.read([stateRef(body.programId)]);
-  const program = loaded<Program>(body.programId, item).state;
-  if (program === undefined)
-    return reject('invalid', 'One field has to be corrected. Nothing was kept.', {
-      errors: [
-        {
-          pointer: '/programId',
-          code: 'unknown',
-          detail: 'There is no such program. Ask the fiscal agent for its id.',
-        },
-      ],
-    });
-  const policy = policyInForce(program, localDate(now, program.timeZone));
-  if (policy === undefined)
-    return reject('policy-not-in-force', 'This program has no policy in force yet, so it takes no applications.');
-  if (body.purpose === 'confidential' && !(await readPolicy(policy.policyId)).rules.some(isCap))
-    return reject(
-      'policy-not-in-force',
-      'The policy of this program has no cap for the confidential lane, so it takes no confidential applications yet. Ask the fiscal agent.',
-    );
+  const today = programToday(item, body.programId, now);
+  if (isRejected(today)) return today;
+  const uncapped = body.purpose === 'confidential' ? await refuseUncapped(readPolicy, today) : undefined;
+  if (uncapped !== undefined) return uncapped;
   const most = limitsOf(body.format).bytes;
   if (body.bytes <= most) return undefined;
   const kind = body.format === 'csv' ? 'A CSV file' : 'A workbook';

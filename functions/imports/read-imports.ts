@@ -12,6 +12,7 @@ import {
   resultsKey,
   type ToldRow,
   toldKey,
+  uploadKey,
 } from '@hearth/contracts/import-rows';
 import type { ImportRowsQuery } from '@hearth/contracts/imports';
 import { type Import, importShelf } from '@hearth/domain/imports';
@@ -63,9 +64,16 @@ const filesOf = async ({ files }: FilePorts, { id, format, status, checked }: Im
 const isWorkedOn = ({ status }: Import): boolean => status === 'checking' || status === 'applying';
 const takesFile = ({ status }: Import): boolean => status === 'opened' || status === 'failed';
 
+/** An address that was given out before takes the same bytes until it expires. Nobody reads them any more, and they go as soon as anybody looks. */
+const removeLate = async ({ files }: FilePorts, { id, status }: Import): Promise<void> => {
+  if (status !== 'dropped' && status !== 'applied') return;
+  if ((await files.sizeOf(uploadKey(id))) !== undefined) await files.remove([uploadKey(id)]);
+};
+
 /** All that is told of one list. */
 export const toldOfImport = async (ports: FilePorts, state: Import, now: string) => {
   const { id, checked, status } = state;
+  await removeLate(ports, state);
   const progress = isWorkedOn(state) ? await readJson<ImportProgress>(ports, progressKey(id)) : undefined;
   const refused = status === 'failed' ? await readJson<RefusedFile>(ports, refusalKey(id)) : undefined;
   const about = checked === undefined ? undefined : await readJson<AboutFile>(ports, aboutKey(id, checked.run));

@@ -5,6 +5,8 @@ import type { ImportEvent, ImportFailure } from '@hearth/domain/import-events';
 import type { Import } from '@hearth/domain/imports';
 import type { Reason, Rejected } from '@hearth/domain/rejections';
 import type { CheckedFile } from '@hearth/spreadsheets/check-file';
+import { wordsIn } from './import-language.ts';
+import { listWords } from './list-words.ts';
 import type { ImportPorts } from './on-import.ts';
 
 type FilePorts = Pick<ImportPorts, 'files'>;
@@ -35,18 +37,18 @@ export const unreadable = (
 /** What arrived, against what was announced: a file of another size or hash is not read at all. */
 export const refuseArrived = async (
   ports: FilePorts,
-  { id, bytes, sha256 }: Import,
+  { id, bytes, sha256, language }: Import,
 ): Promise<ImportEvent | undefined> => {
   const key = uploadKey(id);
   if ((await ports.files.sizeOf(key)) === undefined)
     return failed(ports, id, 'missing', {
-      detail: 'The file is not there. Send it by PUT to the address that the list gives, and ask for the check again.',
+      detail: listWords('refused', 'missing', wordsIn(language)),
       errors: [],
     });
   const arrived = await hashOfStream(ports.files.open(key));
   if (arrived.bytes === bytes && arrived.sha256 === sha256) return undefined;
   return failed(ports, id, 'other-content', {
-    detail: `What arrived is not the file that was announced: ${arrived.bytes} bytes of ${bytes}, or other content. Send it again, and ask for the check again.`,
+    detail: listWords('refused', 'other-content', wordsIn(language), { arrived: arrived.bytes, bytes }),
     errors: [],
   });
 };
@@ -54,11 +56,10 @@ export const refuseArrived = async (
 /** The copy with errors is a file of the kind that was announced: one of the other kind would not open under its name. */
 export const refuseKind = (
   ports: FilePorts,
-  { id, format }: Import,
+  { id, format, language }: Import,
   { form }: Pick<CheckedFile<unknown>, 'form'>,
 ): Promise<ImportEvent> | undefined => {
   if (form.kind === format) return undefined;
-  const [is, was] = form.kind === 'xlsx' ? ['a workbook (XLSX)', 'CSV'] : ['CSV', 'a workbook (XLSX)'];
-  const detail = `This file is ${is} and was announced as ${was}. Open a new list with the format "${form.kind}" and send it there.`;
+  const detail = listWords('refused', form.kind === 'xlsx' ? 'is-xlsx' : 'is-csv', wordsIn(language));
   return failed(ports, id, 'other-content', { detail, errors: [] });
 };

@@ -2,12 +2,13 @@
 import { problemsOf } from '@hearth/contracts/application-problems';
 import { confidentialProblems } from '@hearth/contracts/confidential-problems';
 import type { ReadyRow, RowProblem, ToldRow } from '@hearth/contracts/import-rows';
-import { refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
+import { refuseConfidential, refuseIfDecided, refuseIfErased, refuseOrdinary } from '@hearth/domain/applications';
 import type { Program } from '@hearth/domain/governance';
 import type { RowVerdict } from '@hearth/domain/import-events';
 import type { Import } from '@hearth/domain/imports';
 import type { FieldError } from '@hearth/domain/rejections';
-import { type Known, type KnownPorts, knownOf } from './known-rows.ts';
+import { refuseHelper } from '@hearth/store/helper-of';
+import { type Asked, type Known, type KnownPorts, knownOf } from './known-rows.ts';
 import { isConfidential, type ReadRow, type RowBody } from './read-row.ts';
 
 /** A row with its verdict; `ready` only where it can be applied. */
@@ -36,15 +37,26 @@ const otherProgram: RowProblem = {
   detail: 'This reference stands for an application of another program. Use another reference for another program.',
 };
 
+const otherCase: RowProblem = {
+  column: '',
+  code: 'other-case',
+  detail: 'This reference stands for an application of another case. Use another reference for another case.',
+};
+
 const verdictOf = (
   { state }: Judging,
-  { before, contentKey }: Known,
+  body: RowBody,
+  { before, contentKey, caseKey }: Known,
 ): { readonly verdict: RowVerdict; readonly problem?: RowProblem } => {
   if (before === undefined) return { verdict: 'new' };
   const erased = refuseIfErased(before);
   if (erased !== undefined) return { verdict: 'error', problem: { column: '', code: 'erased', detail: erased.detail } };
+  const otherLane = isConfidential(body) ? refuseOrdinary(before) : refuseConfidential(before);
+  if (otherLane !== undefined)
+    return { verdict: 'error', problem: { column: '', code: 'other-lane', detail: otherLane.detail } };
   if (before.contentKey === contentKey) return { verdict: 'same' };
   if (before.programId !== state.programId) return { verdict: 'error', problem: otherProgram };
+  if (before.caseKey !== caseKey) return { verdict: 'error', problem: otherCase };
   return { verdict: refuseIfDecided(before) === undefined ? 'update' : 'changed-after-decision' };
 };
 
@@ -61,9 +73,24 @@ const wrongWith = ({ program, now, columnOf }: Judging, body: RowBody): readonly
     asProblem(columnOf),
   );
 
-const judgedOf = (judging: Judging, { row, partnerRef }: ReadRow, body: RowBody, known: Known): Judged => {
-  const wrong = wrongWith(judging, body);
-  const { verdict, problem } = verdictOf(judging, known);
+/** Helpers of some rows who work for nobody here, each asked for once. What applying would refuse is told now. */
+const refusedHelpers = async (
+  { tables }: Pick<KnownPorts, 'tables'>,
+  { state, columnOf }: Judging,
+  rows: readonly Asked[],
+): Promise<ReadonlyMap<string | undefined, readonly RowProblem[]>> => {
+  const ids = [...new Set(rows.flatMap(({ body }) => body.assistance?.helperId ?? []))];
+  const refused = await Promise.all(
+    ids.map((helperId) => refuseHelper(tables, { assistance: { helperId } }, state.partnerId)),
+  );
+  return new Map(ids.map((id, at) => [id, (refused[at]?.errors ?? []).map(asProblem(columnOf))]));
+};
+
+type Row = { readonly body: RowBody; readonly known: Known; readonly helper: readonly RowProblem[] };
+
+const judgedOf = (judging: Judging, { row, partnerRef }: ReadRow, { body, known, helper }: Row): Judged => {
+  const wrong = [...wrongWith(judging, body), ...helper];
+  const { verdict, problem } = verdictOf(judging, body, known);
   const problems = [...wrong, ...(problem === undefined ? [] : [problem])];
   if (verdict === 'error' || (wrong.length > 0 && verdict !== 'same'))
     return { told: { row, partnerRef, verdict: 'error', problems } };
@@ -90,12 +117,14 @@ export const judgeRows = async (
   const known = new Map(
     (await knownOf(ports, judging.state.partnerId, asked)).map((one, at) => [asked[at]?.row ?? 0, one] as const),
   );
+  const helpers = await refusedHelpers(ports, judging, asked);
   return rows.map((one): Judged => {
     const { row, partnerRef, body, problems, repeats } = one;
     if (repeats !== undefined)
       return { told: { row, partnerRef, verdict: 'same', problems: [], like: { row: repeats } } };
     const found = known.get(row);
     if (body === undefined || found === undefined) return { told: { row, partnerRef, verdict: 'error', problems } };
-    return judgedOf(judging, one, body, found);
+    const helper = helpers.get(body.assistance?.helperId) ?? [];
+    return judgedOf(judging, one, { body, known: found, helper });
   });
 };

@@ -23,6 +23,7 @@ import { wordsIn } from './import-language.ts';
 import { type Judge, type JudgedRow, judgedFile } from './judged-file.ts';
 import type { KnownPorts } from './known-rows.ts';
 import { judgeList } from './list-verdicts.ts';
+import { listWords } from './list-words.ts';
 import { columnFinder } from './pointer-columns.ts';
 import type { ReadRow, RowBody } from './read-row.ts';
 import { failed, refuseArrived, refuseKind, unreadable } from './refuse-file.ts';
@@ -84,9 +85,10 @@ const checkRows = async <B extends RowBody>(
 };
 
 /** Few rows would ask about one person, and many about everybody. */
-const refuseLength = (ports: WorkPorts, id: string, rows: number): Promise<ImportEvent> | undefined => {
+const refuseLength = (ports: WorkPorts, { id, language }: Import, rows: number): Promise<ImportEvent> | undefined => {
   if (rows >= fewestListed && rows <= mostListed) return undefined;
-  const detail = `A list "who may apply" has ${fewestListed} to ${mostListed} rows; this one has ${rows}. Whoever is one of few is handed in as an application.`;
+  const names = { fewest: fewestListed, most: mostListed, rows };
+  const detail = listWords('refused', 'length', wordsIn(language), names);
   return failed(ports, id, rows < fewestListed ? 'too-few' : 'too-large', { detail, errors: [] });
 };
 
@@ -99,7 +101,7 @@ const checkList = async (ports: WorkPorts, state: Import, { run, program, now }:
     language: wordsIn(state.language),
   });
   if (isRejected(file)) return unreadable(ports, state.id, file);
-  const refused = refuseKind(ports, state, file) ?? refuseLength(ports, state.id, file.rowCount);
+  const refused = refuseKind(ports, state, file) ?? refuseLength(ports, state, file.rowCount);
   if (refused !== undefined) return refused;
   const { rules } = await ports.readPolicy(policy.policyId);
   return checkedWith(ports, state, run, file, (rows) =>

@@ -1,7 +1,5 @@
-// Amends an application until it is decided: new facts, new keys, and it is screened again.
-import { contentOf, partnerRefText } from '@hearth/contracts/application-content';
-import type { ApplicationBody } from '@hearth/contracts/applications';
-import { type Application, refuseConfidential, refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
+// Amends an application of either lane until it is decided: new facts, new keys, and it is screened again.
+import { type Application, refuseIfDecided, refuseIfErased } from '@hearth/domain/applications';
 import { refusal } from '@hearth/domain/duties';
 import { isId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
@@ -9,29 +7,27 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
+import { refuseHelper } from '@hearth/store/helper-of';
 import { type Fingerprint, markFor, markOf, replay } from '@hearth/store/marks';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import { relatedTo } from '@hearth/store/relationships';
 import { amendedApplication } from './application-writes.ts';
-import { refuseHelper } from './helper-of.ts';
-import { intakeRounds } from './match-blocks.ts';
-import { type IntakePorts, openToday } from './submit-application.ts';
+import { confidentialLane } from './confidential-lane.ts';
+import { type AnyBody, type ConfidentialPorts, changedKeys, type IntakePorts, type Keys, type Lane } from './lane.ts';
+import { ordinaryLane } from './ordinary-lane.ts';
 
-type AmendCall = Call<ApplicationBody, unknown>;
+type AmendCall<B> = Call<B, unknown>;
 
 const noSuch = (): Rejected => reject('not-found', 'There is no such record.');
 
-const refuseAmendment = (
-  { actor, ifMatch, body }: AmendCall,
+const refuseAmendment = <B extends AnyBody>(
+  lane: Lane<B>,
+  { ifMatch, body }: AmendCall<B>,
   application: Application,
   version: number,
-  partnerRefKey: string,
+  keys: Keys,
 ): Rejected | undefined => {
-  const refused =
-    refusal(actor, 'amend-application', { organizationId: application.partnerId }) ??
-    refuseIfErased(application) ??
-    refuseConfidential(application) ??
-    refuseIfDecided(application);
+  const refused = refuseIfErased(application) ?? lane.refuseOther(application) ?? refuseIfDecided(application);
   if (refused !== undefined) return refused;
   if (ifMatch !== version) {
     return reject(
@@ -40,20 +36,21 @@ const refuseAmendment = (
       { facts: { version } },
     );
   }
-  const fixed = [
-    ...(application.programId === body.programId ? [] : ['/programId']),
-    ...(application.partnerRefKey === partnerRefKey ? [] : ['/partnerRef']),
-  ].map((pointer) => ({
+  const errors = changedKeys(application, body, keys).map((pointer) => ({
     pointer,
     code: 'fixed',
     detail: 'This stays as it was first sent. For another one, send a new application.',
   }));
-  return fixed.length === 0
+  return errors.length === 0
     ? undefined
-    : reject('invalid', 'An amendment keeps its program and partnerRef. Nothing was changed.', { errors: fixed });
+    : reject('invalid', `An amendment keeps ${lane.keeps}. Nothing was changed.`, { errors });
 };
 
-const amend = async (ports: IntakePorts, call: AmendCall): Promise<Answer | Rejected | Again> => {
+const amend = async <B extends AnyBody>(
+  ports: IntakePorts,
+  lane: Lane<B>,
+  call: AmendCall<B>,
+): Promise<Answer | Rejected | Again> => {
   const { tables, vault } = ports;
   const { actor, body, now, request, params } = call;
   const id = params['id'] ?? '';
@@ -64,26 +61,25 @@ const amend = async (ports: IntakePorts, call: AmendCall): Promise<Answer | Reje
   const replayed = replay(mark, request, fingerprint);
   if (replayed !== undefined) return replayed;
   const application = loaded<Application>(id, item);
-  if (application.state === undefined) return noSuch();
-  const refused = refuseAmendment(
-    call,
-    application.state,
-    application.head.version,
-    mac('partner-ref', partnerRefText(application.state.partnerId, body.partnerRef)),
-  );
+  const { state, head } = application;
+  if (state === undefined) return noSuch();
+  const keys = lane.keysOf(mac, state.partnerId, body);
+  const refused =
+    refusal(actor, 'amend-application', { organizationId: state.partnerId }) ??
+    refuseAmendment(lane, call, state, head.version, keys);
   if (refused !== undefined) return refused;
-  const related = await relatedTo(tables, actor, application.state.householdId);
+  const related = await relatedTo(tables, actor, state.householdId);
   const close = refusal(actor, 'amend-application', { related });
   if (close !== undefined) return close;
-  const policy = openToday(program, body.programId, call);
+  const policy = await lane.open(program, body, now);
   if (isRejected(policy)) return policy;
   const unknownHelper = await refuseHelper(tables, body, actor.organizationId);
   if (unknownHelper !== undefined) return unknownHelper;
 
-  const contentKey = mac('request', contentOf(body));
-  const written = await amendedApplication(ports, application, { body, policy, by: actor.memberId, contentKey });
+  const { contentKey } = keys;
+  const written = await amendedApplication(ports, lane, application, { body, policy, by: actor.memberId, contentKey });
   if (written === undefined) return noSuch();
-  const version = application.head.version + 1;
+  const version = head.version + 1;
   const answer = { applicationId: id, status: 'submitted', version };
   const outcome = await commit(tables, {
     occasion: { at: now, actor: actor.memberId, request: markFor(request, 200, answer, fingerprint) },
@@ -93,11 +89,15 @@ const amend = async (ports: IntakePorts, call: AmendCall): Promise<Answer | Reje
   return settled(outcome, { status: 200, body: answer, headers: { etag: `"${version}"` } });
 };
 
+const amendIn = <B extends AnyBody>(ports: IntakePorts, lane: Lane<B>) => {
+  return (call: AmendCall<B>): Promise<Answer | Rejected> => untilSettled(() => amend(ports, lane, call), lane.rounds);
+};
+
 /**
- * Amends an undecided application under If-Match; it is screened again. Rejections: `not-found`, `wrong-state` (decided),
- * `version-conflict`, `invalid`, `policy-not-in-force`, `idempotency-key-reused`.
+ * Amends an undecided application under If-Match; it is screened again. Rejections: `not-found`, `wrong-state` (decided, another lane),
+ * `version-conflict`, `invalid`, `related`, `policy-not-in-force`, `idempotency-key-reused`.
  */
-export const amendApplication =
-  (ports: IntakePorts) =>
-  (call: AmendCall): Promise<Answer | Rejected> =>
-    untilSettled(() => amend(ports, call), intakeRounds);
+export const amendApplication = (ports: IntakePorts) => amendIn(ports, ordinaryLane(ports));
+
+/** Amends an undecided confidential application, which is vouched for anew; as `amendApplication`. */
+export const amendConfidential = (ports: ConfidentialPorts) => amendIn(ports, confidentialLane(ports));

@@ -1,65 +1,65 @@
-// What an application becomes on arrival: identity, case facts and match profile for the vault, a request for the record.
-import { profileOf } from '@hearth/contracts/application-profile';
+// What a request becomes on arrival, in either lane: case facts for the vault, codes for the record.
 import type { ApplicationBody } from '@hearth/contracts/applications';
 import { type CoarseFacts, sizeBand } from '@hearth/domain/applications';
 import { factsHash, type Json } from '@hearth/domain/canonical';
 import type { CaseFacts } from '@hearth/domain/case-facts';
-import type { PolicyPutInForce } from '@hearth/domain/governance';
-import type { MemberId } from '@hearth/domain/ids';
-import type { MatchProfile } from '@hearth/matching/match-profile';
+import type { MemberId, RandomBytes } from '@hearth/domain/ids';
+import type { Groups, RecordedBy, RequestData } from './lane.ts';
 
-/** The three field groups of an application, each sealed on its own. */
-export type Groups = { readonly identity: Json; readonly facts: Json; readonly profile: Json };
+/** What both lanes ask alike. */
+type Asked = Pick<ApplicationBody, 'household' | 'evidence' | 'cameBy' | 'relationship' | 'assistance'> & {
+  readonly request: Pick<ApplicationBody['request'], 'need' | 'amount'>;
+  readonly consent: Pick<ApplicationBody['consent'], 'noticeVersion' | 'language' | 'givenAt'>;
+};
 
-const caseFacts = ({ request, address, household, evidence, relationship }: ApplicationBody): CaseFacts => ({
+/** As JSON keeps it: what was not said is not there. */
+export const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value));
+
+const nonceBytes = 16;
+
+/** Facts for the vault, with a nonce that binds them to decisions without telling them, and the hash that the record keeps. */
+export const boundFacts = (
+  facts: CaseFacts,
+  random: RandomBytes,
+): Pick<Groups, 'facts'> & { readonly factsHash: string } => {
+  const [nonce, kept] = [Buffer.from(random(nonceBytes)).toString('hex'), plain(facts)];
+  return { facts: { nonce, facts: kept }, factsHash: factsHash(nonce, kept) };
+};
+
+/** The facts that a policy is applied to; `area`: where the household lives. */
+export const caseFacts = ({ request, household, evidence, relationship }: Asked, area: string): CaseFacts => ({
   need: request.need,
   requestedMinor: request.amount.amountMinor,
-  area: address.area,
+  area,
   size: household.size,
   situations: household.situation,
   evidence,
   relationshipDisclosed: relationship.disclosed,
 });
 
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value));
-
-/** Splits a body into the vault's field groups. `nonce` (hex) binds the facts to decisions without telling them. */
-export const groupsOf = (
-  body: ApplicationBody,
-  nonce: string,
-): Groups & { readonly match: MatchProfile; readonly factsHash: string } => {
-  const facts = plain(caseFacts(body));
-  const match: MatchProfile = profileOf(body);
-  const { applicant, address, members, partnerRef, contact } = body;
-  return {
-    identity: plain({ applicant, address, members, partnerRef, note: body.request.note, contact }),
-    facts: { nonce, facts },
-    profile: plain(match),
-    match,
-    factsHash: factsHash(nonce, facts),
-  };
-};
-
-const coarse = ({ request, address, household }: ApplicationBody): CoarseFacts => ({
+const coarse = ({ request, household }: Asked, area: string): CoarseFacts => ({
   need: request.need,
-  area: address.area,
+  area,
   sizeBand: sizeBand(household.size),
   language: household.language,
 });
 
 /** How the form came to be filled in; who handed it in helped, where nobody else is named. */
-export const assistedBy = ({ assistance }: Pick<ApplicationBody, 'assistance'>, by: MemberId) =>
+const assistedBy = ({ assistance }: Pick<ApplicationBody, 'assistance'>, by: MemberId) =>
   assistance === undefined ? {} : { assistance: { how: assistance.how, helperId: assistance.helperId ?? by } };
 
-/** What the record says of the request: codes, amounts, hashes and who sent it. */
-export const requestData = (body: ApplicationBody, policy: PolicyPutInForce['data'], hash: string, by: MemberId) => ({
+/** What the record says of any request; the lane adds what is its own. */
+export const requestData = (
+  body: Asked,
+  area: string,
+  { policy, factsHash, by }: RecordedBy,
+): Omit<RequestData, 'rail'> => ({
   policyId: policy.policyId,
   policyHash: policy.hash,
-  factsHash: hash,
-  coarse: coarse(body),
+  factsHash,
+  coarse: coarse(body, area),
   requestedMinor: body.request.amount.amountMinor,
   currency: body.request.amount.currency,
-  rail: body.payment.rail,
   cameBy: body.cameBy,
   consent: {
     noticeVersion: body.consent.noticeVersion,
@@ -68,6 +68,5 @@ export const requestData = (body: ApplicationBody, policy: PolicyPutInForce['dat
   },
   relationship: { disclosed: body.relationship.disclosed, members: body.relationship.members ?? [] },
   ...assistedBy(body, by),
-  ...((body.contact?.ways ?? []).length === 0 ? {} : { reachable: true as const }),
   by,
 });

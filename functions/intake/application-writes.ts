@@ -1,21 +1,13 @@
-// What a new application and an amended one write: the vault's groups, the match-key blocks and the event, however they came in.
-import { contentOf, partnerRefText } from '@hearth/contracts/application-content';
-import type { ApplicationBody } from '@hearth/contracts/applications';
+// What a new application and an amended one write, in either lane: the vault's groups, the match-key blocks and the event.
 import type { Application } from '@hearth/domain/applications';
-import type { PolicyPutInForce } from '@hearth/domain/governance';
-import {
-  type ApplicationId,
-  idOrThrow,
-  type MemberId,
-  newId,
-  type OrganizationId,
-  type RandomBytes,
-} from '@hearth/domain/ids';
+import { type ApplicationId, idOrThrow, type MemberId, newId, type OrganizationId } from '@hearth/domain/ids';
 import { emptyHead } from '@hearth/domain/record';
+import { caseHousehold, caseRef } from '@hearth/store/case-items';
 import { type Append, append } from '@hearth/store/commit';
 import type { Loaded } from '@hearth/store/entities';
+import { keyStays } from '@hearth/store/note-rows';
 import { applicationStream } from '@hearth/store/projection';
-import type { Change, Item, Tables } from '@hearth/store/tables';
+import type { Change, Item, Ref } from '@hearth/store/tables';
 import {
   keyCreated,
   keyRef,
@@ -26,68 +18,77 @@ import {
   sealedRowOf,
 } from '@hearth/store/vault-rows';
 import { firstClaim } from '@hearth/vault/claim-codes';
-import type { Mac } from '@hearth/vault/macs';
-import type { Vault } from '@hearth/vault/vault';
-import { type Groups, groupsOf, requestData } from './application-request.ts';
-import { blockRefs, blocksOf, placed } from './match-blocks.ts';
+import type { OpenHousehold } from '@hearth/vault/vault';
+import type { AnyBody, IntakePorts, Keys, Lane, Policy, Split } from './lane.ts';
+import { blockRefs, placed } from './match-blocks.ts';
 
-export type WritePorts = { readonly tables: Tables; readonly vault: Vault; readonly random: RandomBytes };
 /** Who hands in: the person, and the organization whose application it will be. */
 export type Sender = { readonly memberId: MemberId; readonly organizationId: OrganizationId };
-type Policy = PolicyPutInForce['data'];
 
-const nonceBytes = 16;
-
-/** The two keyed hashes that an application is known by. */
-export const keysOf = (mac: Mac<'partner-ref' | 'request'>, partnerId: string, body: ApplicationBody) => ({
-  partnerRefKey: mac('partner-ref', partnerRefText(partnerId, body.partnerRef)),
-  contentKey: mac('request', contentOf(body)),
-});
-export type Keys = ReturnType<typeof keysOf>;
-
-/** A body split for the vault, and the names of the blocks it belongs to: to be read before it is written. */
-export const split = async ({ vault, random }: Pick<WritePorts, 'vault' | 'random'>, body: ApplicationBody) => {
-  const groups = groupsOf(body, Buffer.from(random(nonceBytes)).toString('hex'));
-  return { groups, names: await blocksOf(vault, groups.match) };
-};
-
-type Parts = {
-  readonly body: ApplicationBody;
+type Parts<B> = {
+  readonly body: B;
   readonly policy: Policy;
-  readonly groups: Groups & { readonly factsHash: string };
-  readonly names: readonly string[];
   /** The list or form that it came in by. */ readonly through?: Application['through'] | undefined;
 };
-type New = Parts & {
+type New<B> = Parts<B> & {
+  readonly split: Split;
   readonly sender: Sender;
   readonly keys: Keys;
-  /** The blocks as they are. */ readonly blocks: readonly (Item | undefined)[];
+  /** The items of `besides`, as they are. */ readonly beside: readonly (Item | undefined)[];
 };
 export type Written = { readonly append: Append; readonly changes: readonly Change[] };
 
-/** Everything that one more application writes, under ids of its own. */
-export const newApplication = async (
-  { vault, random }: Pick<WritePorts, 'vault' | 'random'>,
-  { body, policy, groups, names, sender, keys, blocks, through }: New,
-): Promise<Written & { readonly applicationId: ApplicationId; readonly claimCode: string }> => {
-  const applicationId = newId('application', random);
-  const householdId = newId('household', random);
-  const household = await vault.newHousehold(householdId);
-  const { claimCode, claimKey } = await firstClaim(vault, applicationId);
+/** What has to be read before a new one is written: its case, where it has one, and its blocks. */
+export const besides = ({ caseKey }: Keys, { names }: Split): readonly Ref[] => [
+  ...(caseKey === undefined ? [] : [caseRef(caseKey)]),
+  ...blockRefs(names),
+];
+
+type Home = { readonly household: OpenHousehold; readonly changes: readonly Change[]; readonly isReturning?: true };
+
+/** The household of a case that came before, or a new one; undefined when it is being erased at this moment. */
+const homeOf = async (
+  { tables, vault, random }: IntakePorts,
+  caseItem: Item | undefined,
+): Promise<Home | undefined> => {
+  const known = caseHousehold(caseItem);
+  if (known === undefined) {
+    const household = await vault.newHousehold(newId('household', random));
+    return { household, changes: [keyCreated(household.keyRow)] };
+  }
+  const keyRow = keyRowOf((await tables.read([keyRef(known)]))[0]);
+  if (keyRow === undefined) return undefined;
+  return { household: await vault.openHousehold(keyRow), changes: [keyStays(known)], isReturning: true };
+};
+
+/** Everything that one more application writes, under ids of its own; undefined when its case has to be read again. */
+export const newApplication = async <B extends AnyBody>(
+  ports: IntakePorts,
+  lane: Lane<B>,
+  { body, policy, split, sender, keys, beside, through }: New<B>,
+): Promise<(Written & { readonly applicationId: ApplicationId; readonly claimCode: string }) | undefined> => {
+  const { groups, names } = split;
+  const blocks = beside.slice(beside.length - names.length);
+  const applicationId = newId('application', ports.random);
+  const home = await homeOf(ports, keys.caseKey === undefined ? undefined : beside[0]);
+  if (home === undefined) return undefined;
+  const { household, isReturning } = home;
+  const { claimCode, claimKey } = await firstClaim(ports.vault, applicationId);
   const place = placed(applicationId, names, blocks);
-  const sealed = vault.sealApplication(household, {
+  const sealed = ports.vault.sealApplication(household, {
     application: applicationId,
     version: 1,
     ...groups,
     blocks: place.blocks,
   });
   const data = {
-    ...requestData(body, policy, groups.factsHash, sender.memberId),
+    ...lane.dataOf(body, { policy, factsHash: groups.factsHash, by: sender.memberId }),
     partnerId: sender.organizationId,
     programId: idOrThrow('program', body.programId),
-    householdId,
+    householdId: idOrThrow('household', household.household),
     ...keys,
     claimKey,
+    ...(isReturning === undefined ? {} : { isReturning }),
     ...(through === undefined ? {} : { through }),
   };
   return {
@@ -96,29 +97,21 @@ export const newApplication = async (
     append: append(applicationStream, { id: applicationId, head: emptyHead, state: undefined }, [
       { type: 'ApplicationSubmitted', data },
     ]),
-    changes: [keyCreated(household.keyRow), sealedCreated(sealed), ...place.changes],
+    changes: [...home.changes, sealedCreated(sealed), ...place.changes],
   };
 };
 
 /** Everything that other content of the same application writes; undefined when its household is known to nobody any more. */
-export const amendedApplication = async (
-  { tables, vault, random }: WritePorts,
+export const amendedApplication = async <B extends AnyBody>(
+  { tables, vault }: IntakePorts,
+  lane: Lane<B>,
   application: Loaded<Application>,
-  {
-    body,
-    policy,
-    by,
-    contentKey,
-    through,
-  }: Pick<Parts, 'body' | 'policy' | 'through'> & {
-    readonly by: MemberId;
-    readonly contentKey: string;
-  },
+  { body, policy, by, contentKey, through }: Parts<B> & { readonly by: MemberId; readonly contentKey: string },
 ): Promise<Written | undefined> => {
   const { id } = application;
   const householdId = application.state?.householdId;
   if (householdId === undefined) return undefined;
-  const { groups, names } = await split({ vault, random }, body);
+  const { groups, names } = await lane.split(body);
   const [rowItem, keyItem, ...blocks] = await tables.read([
     sealedRef(householdId, id),
     keyRef(householdId),
@@ -138,7 +131,7 @@ export const amendedApplication = async (
     blocks: place.blocks,
   });
   const data = {
-    ...requestData(body, policy, groups.factsHash, by),
+    ...lane.dataOf(body, { policy, factsHash: groups.factsHash, by }),
     householdId,
     contentKey,
     ...(through === undefined ? {} : { through }),

@@ -15,7 +15,7 @@ import { submissionStream } from '@hearth/store/projection';
 import type { Change, Tables } from '@hearth/store/tables';
 import { keyDeleted, keyRef, keyRowOf } from '@hearth/store/vault-rows';
 import { openNote, sealNote } from '@hearth/vault/notes';
-import type { IntakePorts } from './submit-application.ts';
+import type { IntakePorts } from './lane.ts';
 import { type Taken, takeApplication } from './take-application.ts';
 
 type Ports = IntakePorts;

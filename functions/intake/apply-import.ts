@@ -25,9 +25,8 @@ import { again, untilSettled } from '@hearth/store/outcomes';
 import type { ReadPolicy } from '@hearth/store/policies';
 import { importStream } from '@hearth/store/projection';
 import { resultsFile } from './import-results.ts';
-import type { IntakePorts } from './submit-application.ts';
-import { type Taken, takeApplication } from './take-application.ts';
-import { takeConfidential } from './take-confidential.ts';
+import type { IntakePorts } from './lane.ts';
+import { type Taken, takeApplication, takeConfidential } from './take-application.ts';
 
 export type ApplyPorts = IntakePorts & {
   readonly files: Files & LargeFiles;

@@ -2,10 +2,10 @@
 import { assistedRoutes as on } from '@hearth/contracts/assisted-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { policyReader } from '@hearth/store/policies';
-import { amendConfidential } from './amend-confidential.ts';
+import { amendConfidential } from './amend-application.ts';
 import { listHelperContacts, registerHelperContact, removeHelperContact } from './helper-contacts.ts';
-import type { IntakePorts } from './submit-application.ts';
-import { submitConfidential } from './submit-confidential.ts';
+import type { IntakePorts } from './lane.ts';
+import { submitConfidential } from './submit-application.ts';
 
 /** The routes for helpers' contacts and for the confidential lane, over intake's ports. */
 export const assistedRoutes = (ports: IntakePorts): readonly Route[] => {

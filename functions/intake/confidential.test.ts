@@ -9,14 +9,12 @@ import { stateOf } from '@hearth/store/relief-checks.fixture';
 import { caseworker, otherCaseworker, reliefPolicy, westCaseworker } from '@hearth/store/relief-estate.fixture';
 import { keyRef, keyRowOf } from '@hearth/store/vault-rows';
 import { describe, expect, test } from 'vitest';
-import { amendApplication } from './amend-application.ts';
-import { amendConfidential } from './amend-confidential.ts';
+import { amendApplication, amendConfidential } from './amend-application.ts';
 import { confidentialPolicy } from './confidential.fixture.ts';
 import { bodyOf, opened } from './intake.fixture.ts';
 import { readApplication } from './read-applications.ts';
-import { submitConfidential } from './submit-confidential.ts';
-import { takeApplication } from './take-application.ts';
-import { takeConfidential } from './take-confidential.ts';
+import { submitConfidential } from './submit-application.ts';
+import { takeApplication, takeConfidential } from './take-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 const sheltered = {
@@ -213,11 +211,15 @@ describe('an amendment', () => {
     expect(await amend('app_0', {})).toMatchObject({ rejected: 'not-found' });
   });
 
-  test('of an ordinary application by this door is refused', async () => {
+  test('of an ordinary application by this door is refused, also by a list', async () => {
     const { ports, amend } = await lane();
     const taken = await takeApplication(ports)({ body: bodyOf(), sender: caseworker, now: monday });
     const id = 'applicationId' in taken ? taken.applicationId : '';
     expect(await amend(id, {})).toMatchObject({ rejected: 'wrong-state' });
+    const row = hidden({ partnerRef: 'case-17' });
+    expect(await takeConfidential(ports)({ body: row, sender: caseworker, now: monday })).toMatchObject({
+      rejected: 'wrong-state',
+    });
   });
 });
 
@@ -231,6 +233,8 @@ describe('a list of confidential applications', () => {
     expect(same).toMatchObject({ taken: 'same' });
     expect(await take({ area: 'US-MA-essex' }, 'older')).toMatchObject({ taken: 'changed-since' });
     expect(await take({ area: 'US-MA-essex' })).toMatchObject({ taken: 'updated' });
+    const leaver = { assistance: { how: 'phone', helperId: westCaseworker.memberId } };
+    expect(await take(leaver)).toMatchObject({ rejected: 'invalid', errors: [{ pointer: '/assistance/helperId' }] });
     expect(await take({ caseNumber: 'DV-9' })).toMatchObject({ rejected: 'invalid', errors: [{ code: 'fixed' }] });
     expect(await amend(idOf({ body: same }), { area: 'US-MA-norfolk' }, 2)).toMatchObject({ status: 200 });
     expect(await stateAt({ body: same })).toMatchObject({ coarse: { area: 'US-MA-norfolk' } });

@@ -1,13 +1,13 @@
 // Contacts of those who help with forms: an organization tells them, a keyed hash is all that is kept, and they speak for no household.
 import type { HelperContactBody } from '@hearth/contracts/helper-contacts';
 import { sha256 } from '@hearth/domain/canonical';
+import { wrongField } from '@hearth/domain/corrections';
 import { refusal } from '@hearth/domain/duties';
 import type { Member, Organization } from '@hearth/domain/governance';
 import { type HelperContactEvent, type HelperContactKind, refuseMoreContacts } from '@hearth/domain/helper-contacts';
 import type { MemberId, OrganizationId } from '@hearth/domain/ids';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
-import type { MatchKey } from '@hearth/matching/match-keys';
-import { readProfile } from '@hearth/matching/read-profile';
+import { contactKey } from '@hearth/matching/contact-keys';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
@@ -16,27 +16,11 @@ import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { organizationStream } from '@hearth/store/projection';
 import type { Tables } from '@hearth/store/tables';
-import { blockNames } from '@hearth/vault/block-names';
+import { blockName } from '@hearth/vault/block-names';
 import type { Vault } from '@hearth/vault/vault';
 
 type Ports = { readonly tables: Tables; readonly vault: Vault };
 type Told = { readonly phone?: string; readonly email?: string };
-
-const invalid = (pointer: string, code: string, detail: string): Rejected =>
-  reject('invalid', 'One field has to be corrected. Nothing was kept.', { errors: [{ pointer, code, detail }] });
-
-/** The one key that is the contact itself; wider ways to find it bring other people up too, and stay as they are. */
-const keyOf = ({ phone, email }: Told): MatchKey | undefined => {
-  const nobody = { names: { given: '', family: '' }, payees: [], members: [] };
-  const { phones, emails } = readProfile({
-    ...nobody,
-    phones: phone === undefined ? [] : [phone],
-    emails: email === undefined ? [] : [email],
-  });
-  const [number, address] = [phones[0], emails[0]];
-  if (number !== undefined) return { kind: 'phone', text: number };
-  return address === undefined ? undefined : { kind: 'email', text: address };
-};
 
 /** Alike hashes of two organizations are not told as alike. */
 const contactOf = (organizationId: string, block: string): string => sha256(`${organizationId}\n${block}`).slice(0, 20);
@@ -45,10 +29,14 @@ type Registered = { readonly contact: string; readonly kind: HelperContactKind; 
 
 const registered = async (vault: Vault, organizationId: string, told: Told): Promise<Registered | Rejected> => {
   const kind = told.phone === undefined ? 'email' : 'phone';
-  const key = keyOf(told);
-  const [block] = key === undefined ? [] : await blockNames(vault, [key]);
+  const key = contactKey(told);
+  const block = key === undefined ? undefined : await blockName(vault, key);
   if (block === undefined)
-    return invalid(`/${kind}`, 'unreadable', 'This can not be read as a phone number or an e-mail address. Check it.');
+    return wrongField(
+      `/${kind}`,
+      'unreadable',
+      'This can not be read as a phone number or an e-mail address. Check it.',
+    );
   return { contact: contactOf(organizationId, block), kind, block };
 };
 
@@ -61,7 +49,7 @@ const refuseOwner = async (
   const [item] = await tables.read([stateRef(memberId)]);
   return loaded<Member>(memberId, item).state?.confirmed?.organizationId === organizationId
     ? undefined
-    : invalid('/memberId', 'unknown', 'Nobody with this id works for your organization.');
+    : wrongField('/memberId', 'unknown', 'Nobody with this id works for your organization.');
 };
 
 type Decided = { readonly events: readonly HelperContactEvent[]; readonly answer: Answer };

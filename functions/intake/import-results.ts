@@ -3,7 +3,7 @@ import type { AppliedRow } from '@hearth/contracts/import-rows';
 import type { Import } from '@hearth/domain/imports';
 import { type CsvCell, csvPieces } from '@hearth/spreadsheets/write-csv';
 import { claimCodeNow } from './claim-code.ts';
-import type { IntakePorts } from './submit-application.ts';
+import type { IntakePorts } from './lane.ts';
 
 const headers = ['row', 'partner_ref', 'row_status', 'error_code', 'message', 'application_id', 'claim_code'];
 

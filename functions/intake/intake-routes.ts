@@ -4,8 +4,9 @@ import { type Route, route } from '@hearth/runtime/http-endpoint';
 import { amendApplication } from './amend-application.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { assistedRoutes } from './assisted-routes.ts';
+import type { IntakePorts } from './lane.ts';
 import { listApplications, readApplication } from './read-applications.ts';
-import { type IntakePorts, submitApplication } from './submit-application.ts';
+import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 /** The routes of intake over its ports. */

@@ -1,3 +1,4 @@
+import { profileOf } from '@hearth/contracts/application-profile';
 import { maxMatchKeys } from '@hearth/matching/match-keys';
 import type { MatchProfile } from '@hearth/matching/match-profile';
 import { blockLimit, blockRef, hasRoom, joined } from '@hearth/store/blocks';
@@ -7,7 +8,6 @@ import { caseworker } from '@hearth/store/relief-estate.fixture';
 import type { Change, Tables } from '@hearth/store/tables';
 import { describe, expect, test } from 'vitest';
 import { amendApplication } from './amend-application.ts';
-import { groupsOf } from './application-request.ts';
 import { bodyOf, intakeOver, opened } from './intake.fixture.ts';
 import { blocksOf } from './match-blocks.ts';
 import { submitApplication } from './submit-application.ts';
@@ -30,7 +30,7 @@ const large = (letter: string, phone: string) =>
 
 describe('the profile of an application', () => {
   test('has the address with its state, and everybody named', () => {
-    const { match } = groupsOf(bodyOf({ address: { generalDelivery: true } }), 'nonce');
+    const match = profileOf(bodyOf({ address: { generalDelivery: true } }));
     expect(match).toMatchObject({
       address: { line1: '9 Meridian Street', city: 'Boston', region: 'MA', postalCode: '02128', country: 'US' },
       members: [{ given: 'Tomas', family: 'Quintanilla', birthDate: '2015-02-03' }],
@@ -41,7 +41,7 @@ describe('the profile of an application', () => {
 
   test('is known by few blocks, however much it tells, each under the secret of its kind', async () => {
     const { ports } = await opened();
-    const names = await blocksOf(ports.vault, groupsOf(large('M', '617 555 0142'), 'nonce').match);
+    const names = await blocksOf(ports.vault, profileOf(large('M', '617 555 0142')));
     expect(names).toHaveLength(maxMatchKeys);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names)
@@ -95,7 +95,7 @@ describe('a hot block', () => {
       ),
     );
     expect(answers.filter((answer) => 'status' in answer && answer.status === 201)).toHaveLength(80);
-    const [phone = ''] = await blocksOf(ports.vault, groupsOf(body(0), 'nonce').match);
+    const [phone = ''] = await blocksOf(ports.vault, profileOf(body(0)));
     const [item] = await tables.read([blockRef(phone)]);
     expect([item?.['members'] instanceof Set && item['members'].size, hasRoom(item)]).toEqual([blockLimit, false]);
     expect(await troubles(tables)).toEqual([]);
@@ -104,7 +104,7 @@ describe('a hot block', () => {
   test('that fills up between reading and joining, one block after another, still turns nobody away', async () => {
     const { tables, ports } = await opened();
     const body = large('M', '617 555 0142');
-    const names = await blocksOf(ports.vault, groupsOf(body, 'nonce').match);
+    const names = await blocksOf(ports.vault, profileOf(body));
     const left = [...names];
     const crowding: Tables = {
       ...tables,

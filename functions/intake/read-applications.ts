@@ -1,4 +1,5 @@
 // What a partner sees of its own applications: the stage, the findings in words, the award and its payment. Nobody else's.
+import { type Appeal, appealsOf, isOverdue } from '@hearth/domain/appeals';
 import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import type { Json } from '@hearth/domain/canonical';
@@ -10,6 +11,7 @@ import type { Finding } from '@hearth/domain/policy-rules';
 import { languageFor } from '@hearth/domain/reader-language';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { sentenceOf, spokenIn, tellsOfOthers, underReview } from '@hearth/domain/sentences';
+import { dateOf } from '@hearth/domain/time';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { loaded, stateRef } from '@hearth/store/entities';
@@ -86,10 +88,28 @@ const payment = async (tables: Tables, awardId: string): Promise<Json> => {
   };
 };
 
+/** Where its appeals stand, and by when they are answered; what was said in them is read with the appeal itself. */
+const appealsTold = async (tables: Tables, application: Application, now: string): Promise<Json | undefined> => {
+  const ids = appealsOf(application);
+  if (ids.length === 0) return undefined;
+  const items = await tables.read(ids.map(stateRef));
+  const appeals = ids.flatMap((id, nth) => loaded<Appeal>(id, items[nth]).state ?? []);
+  return appeals.length === 0
+    ? undefined
+    : appeals.map((appeal) => ({
+        appealId: appeal.id,
+        status: appeal.status,
+        madeAt: appeal.madeAt,
+        dueOn: appeal.dueOn,
+        isOverdue: isOverdue(appeal, dateOf(now)),
+        ...(appeal.answeredAt === undefined ? {} : { answeredAt: appeal.answeredAt }),
+      }));
+};
+
 /** One application of the caller's own organization, its findings in the reader's language (Accept-Language). Rejection: `not-found`. */
 export const readApplication = ({ tables }: Ports) => {
   const readPolicy = policyReader(tables);
-  return async ({ actor, headers, params }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
+  return async ({ actor, headers, params, now }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
     const id = params['id'] ?? '';
     if (!isId('application', id)) return reject('not-found', 'There is no such record.');
     const [item] = await tables.read([stateRef(id)]);
@@ -98,12 +118,14 @@ export const readApplication = ({ tables }: Ports) => {
     const refused = refusal(actor, 'read-application', { organizationId: state.partnerId });
     if (refused !== undefined) return refused;
     const policy = await readPolicy(state.policyId);
+    const appeals = await appealsTold(tables, state, now);
     const body = {
       ...summary(state),
       version: head.version,
       householdId: state.householdId,
       findings: told(state.findings, policy, languageFor(headers['accept-language'], spokenIn(policy))),
       ...(state.status === 'declined' ? { reason: state.reason } : {}),
+      ...(appeals === undefined ? {} : { appeals }),
       ...(state.awardId === undefined ? {} : { award: await payment(tables, state.awardId) }),
     };
     return { status: 200, body, headers: { etag: `"${head.version}"` } };

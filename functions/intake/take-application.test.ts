@@ -71,6 +71,19 @@ describe('an application that is taken', () => {
     expect(await state(applicationId)).toMatchObject({ requestedMinor: 40_000 });
   });
 
+  test('of another program is told as such, whether the first was decided or not', async () => {
+    const { tables, taken, take, state } = await house();
+    const { applicationId } = await taken();
+    const elsewhere = bodyOf({ programId: derivedId('program', 'elsewhere') });
+    const refused = { rejected: 'invalid', errors: [{ pointer: '/programId', code: 'fixed' }] };
+    expect(await take({ body: elsewhere })).toMatchObject(refused);
+    await write(tables, applicationStream, applicationId, [
+      { type: 'ApplicationWithdrawn', data: { reason: 'no-longer-needed' } },
+    ]);
+    expect(await take({ body: elsewhere })).toMatchObject(refused);
+    expect(await state(applicationId)).toMatchObject({ status: 'withdrawn' });
+  });
+
   test('is not written over by who looked before somebody else changed it', async () => {
     const { taken, state } = await house();
     const { applicationId } = await taken();

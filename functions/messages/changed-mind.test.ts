@@ -17,6 +17,7 @@ const interrupted = async (act: (estate: Awaited<ReturnType<typeof opened>>, id:
   const ports: SendPorts = {
     ...estate.ports,
     vault: {
+      ...estate.ports.vault,
       openFields: async (...args) => {
         const opened = await estate.ports.vault.openFields(...args);
         looks += 1;

@@ -14,18 +14,20 @@ import type { Tables } from '@hearth/store/tables';
 
 const whyDropped: Readonly<Record<MessageDropReason, string>> = {
   overtaken: 'A newer message about the same request says the same.',
-  'no-longer-so': 'The request has moved on since.',
+  'no-longer-so': 'What it was to tell was no longer so when it was to go out: the request has moved on.',
   'not-wanted': 'The household wants no messages, or was forgotten.',
   'no-usable-contact':
     'The household asked for messages, but the number or address it gave can not be reached: ask for another one.',
   'no-public-contact':
     'Nobody has said yet which number the household should call (POST /v1/organizations/{id}/public-contact).',
-  'no-reviewed-text': 'No person has reviewed this text, not even in English.',
+  'no-reviewed-text': 'Nobody has reviewed this text, not even in English.',
+  'contact-ended':
+    'An earlier message to this number or address came back or was called unwanted: ask for another one.',
 };
 
 const isDropReason = (reason: string): reason is MessageDropReason => Object.hasOwn(whyDropped, reason);
 
-const meaning = ({ status, reason = '', notBefore }: Message): string => {
+const meaning = ({ status, reason = '', notBefore, bounce }: Message): string => {
   switch (status) {
     case 'due':
       return `It waits for a time that is safe for the household: ${notBefore}.`;
@@ -37,6 +39,12 @@ const meaning = ({ status, reason = '', notBefore }: Message): string => {
       return 'It was refused and did not go out: the number may have answered STOP, or is none. Call the household.';
     case 'unknown':
       return 'Nobody knows whether it went out, so it is not sent again. Call the household if it matters.';
+    case 'bounced':
+      return bounce === 'permanent'
+        ? 'It came back: nobody is reached at this address, and it is not written to again. Call the household, and ask for another one.'
+        : 'It came back this time, as from a full mailbox. Later messages are tried again; call the household if this one matters.';
+    case 'complained':
+      return 'Whoever got it called it unwanted, so nothing is sent there any more. Call the household, and ask what it wants.';
     case 'dropped':
       return isDropReason(reason) ? whyDropped[reason] : 'It was not sent.';
   }

@@ -33,7 +33,7 @@ const mortal = (ports: SendPorts, dies: number): { readonly ports: SendPorts; re
     ports: {
       ...ports,
       tables,
-      vault: { openFields: around(ports.vault.openFields) },
+      vault: { ...ports.vault, openFields: around(ports.vault.openFields) },
       sendText: around(ports.sendText),
       sendEmail: around(ports.sendEmail),
     },
@@ -132,13 +132,30 @@ test('one run hands over many, and a fault of one keeps none of the others back'
   const broken: SendPorts = {
     ...estate.ports,
     vault: {
+      ...estate.ports.vault,
       openFields: async (row, key, groups) => {
         if (row.sk === first) throw new Error('away');
         return estate.ports.vault.openFields(row, key, groups);
       },
     },
   };
-  await expect(workOffMessages(broken)('2026-11-17T14:00:00.000Z')).rejects.toThrow('away');
+  await expect(workOffMessages(broken, () => '2026-11-17T14:00:00.000Z')('2026-11-17T14:00:00.000Z')).rejects.toThrow(
+    'away',
+  );
   expect(estate.senders.calls()).toBe(23);
   expect((await estate.workOff('2026-11-17T14:05:00.000Z'))['sent']).toBe(1);
+});
+
+test('a long run reads the clock for each message: what comes after a household’s time waits', async () => {
+  const estate = await opened();
+  const between = { from: '09:00', until: '17:00' };
+  for (const name of ['one', 'two', 'three']) {
+    const app = await estate.arrives(name, { contact: { ways: ['sms'], between } });
+    await estate.tell(arrived(app), '2026-11-17T07:00:00.000Z');
+  }
+  // The run begins a minute before five, and it is five when the second message is looked at.
+  const readings = ['2026-11-17T21:59:00.000Z', '2026-11-17T22:00:00.000Z', '2026-11-17T22:01:00.000Z'];
+  const [begins = ''] = readings;
+  const counted = await workOffMessages(estate.ports, () => readings.shift() ?? '')(begins);
+  expect(counted).toMatchObject({ sent: 1, waiting: 2 });
 });

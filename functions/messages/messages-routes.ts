@@ -3,7 +3,8 @@ import { messageRoutes as on } from '@hearth/contracts/message-routes';
 import { type Route, route } from '@hearth/runtime/http-endpoint';
 import type { Tables } from '@hearth/store/tables';
 import { listMessages } from './list-messages.ts';
-import { doubtTexts, previewText, readMessageTexts, reviewTexts } from './message-texts.ts';
+import { doubtTexts, reviewTexts } from './mark-texts.ts';
+import { previewText, readMessageTexts } from './message-texts.ts';
 import { readPublicContact, setPublicContact } from './public-contacts.ts';
 
 /** The routes of messages over their ports. */

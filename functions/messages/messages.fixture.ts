@@ -36,6 +36,7 @@ const vaultOver = (tables: Tables) =>
     keyRows: keyRows(tables),
     fiscalAgentId,
     vaultKeyId: 'vault',
+    macKeyId: 'mac',
     random: seededBytes(5),
     now: () => monday,
   });
@@ -44,7 +45,7 @@ const vaultOver = (tables: Tables) =>
 const houseOver = (tables: Tables, fate?: (delivered: Delivered) => Fate, vault = vaultOver(tables)) => {
   const senders = inMemorySenders(fate);
   const ports: SendPorts = { tables, vault, fiscalAgentId, ...senders };
-  return { ports, senders, tell: tellHousehold(ports), workOff: workOffMessages(ports) };
+  return { ports, senders, tell: tellHousehold(ports), workOff: (at: string) => workOffMessages(ports, () => at)(at) };
 };
 
 /** A household's application, its contact sealed in the vault, and its partner's public number. */

@@ -15,4 +15,4 @@ const [tables, { fiscalAgentId, messageSender }] = [openTables(config), config];
 const vault = deployedVault(config, keyRows(tables), random, now);
 const senders = { sendText: textSender(messageSender), sendEmail: emailSender(messageSender) };
 
-export const handler = scheduled(workOffMessages({ tables, vault, fiscalAgentId, ...senders }));
+export const handler = scheduled(workOffMessages({ tables, vault, fiscalAgentId, ...senders }, now));

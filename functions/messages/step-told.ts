@@ -31,20 +31,6 @@ const ofApplication = async (tables: Tables, id: string, kind: MessageKind, stat
   return { kind, application };
 };
 
-/** Most events say by themselves that nobody is to hear of them: no state is read for those. */
-export const isSilent = (message: MessagesMessage): boolean => {
-  switch (message.type) {
-    case 'ApplicationSubmitted':
-      return message.data !== undefined && message.data.reachable !== true;
-    case 'ApplicationScreened':
-      return message.data !== undefined && message.data.outcome !== 'question';
-    case 'ApplicationAdjudicated':
-      return message.data !== undefined && message.data.decision !== 'decline';
-    default:
-      return false;
-  }
-};
-
 /** The step that an event tells of; undefined where a household hears nothing of it, or it is past already. */
 export const stepTold = async (
   tables: Tables,
@@ -78,7 +64,3 @@ export const stepTold = async (
     }
   }
 };
-
-/** Says whether a household may still be told of a step: not once its request was taken back or it was forgotten. */
-export const isStillSo = ({ status, erasedAt }: Application, kind: MessageKind): boolean =>
-  erasedAt === undefined && status !== 'withdrawn' && (kind !== 'question' || status === 'question');

@@ -1,5 +1,5 @@
 // From an event to a message that is owed to a household, for a time that is safe for it; and at once, where now is such a time.
-import type { MessagesMessage } from '@hearth/contracts/events';
+import { isUnheard, type MessagesMessage } from '@hearth/contracts/events';
 import type { Program } from '@hearth/domain/governance';
 import { idOrThrow } from '@hearth/domain/ids';
 import { type MessageDropReason, type MessageEvent, messageOf } from '@hearth/domain/messages';
@@ -10,7 +10,8 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { messageStream } from '@hearth/store/projection';
 import { type HandedOver, handOver, type SendPorts } from './hand-over.ts';
 import { type Reach, reachHousehold } from './reach-household.ts';
-import { isSilent, isStillSo, type Step, stepTold } from './step-told.ts';
+import { type Step, stepTold } from './step-told.ts';
+import { isStillSo } from './still-so.ts';
 
 type Told = HandedOver | 'nothing';
 const utc = 'UTC';
@@ -48,7 +49,7 @@ export const tellHousehold = (ports: SendPorts) => {
   const reachOf = reachHousehold(ports);
   const hand = handOver(ports);
   return async (message: MessagesMessage, now: string): Promise<Told> => {
-    if (isSilent(message)) return 'nothing';
+    if (isUnheard(message)) return 'nothing';
     const { type, stream, sequence } = message;
     const step = await stepTold(tables, { type, stream });
     if (step === undefined || step.application.reachable !== true || !isStillSo(step.application, step.kind))

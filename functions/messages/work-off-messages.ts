@@ -31,10 +31,10 @@ const callUnknown = async (tables: Tables, id: string, now: string, upTo: string
 };
 
 /**
- * One run: at most 200 messages that are owed by now, and as many of unknown outcome. Returns how many of each. A message that fails by a
+ * `clock` is read for each message: a run of many lasts, and its last one must not go out after its household's time. One run: at most 200 messages that are owed by now, and as many of unknown outcome. Returns how many of each. A message that fails by a
  * fault waits for the next run; the first fault is thrown once all others were tried.
  */
-export const workOffMessages = (ports: SendPorts) => {
+export const workOffMessages = (ports: SendPorts, clock: () => string) => {
   const hand = handOver(ports);
   return async (now: string): Promise<Record<string, number>> => {
     const { tables } = ports;
@@ -50,7 +50,7 @@ export const workOffMessages = (ports: SendPorts) => {
     const faults: unknown[] = [];
     const due = await waitingIn(tables, dueQueue, now);
     for (let from = 0; from < due.length; from += sideBySide) {
-      const ended = await Promise.allSettled(due.slice(from, from + sideBySide).map((id) => hand(id, now)));
+      const ended = await Promise.allSettled(due.slice(from, from + sideBySide).map((id) => hand(id, clock())));
       for (const one of ended) {
         if (one.status === 'rejected') faults.push(one.reason);
         else counted[one.value] = (counted[one.value] ?? 0) + 1;
@@ -59,7 +59,7 @@ export const workOffMessages = (ports: SendPorts) => {
     const upTo = addDays(now, -tooLongDays);
     let called = 0;
     for (const id of await waitingIn(tables, intendedQueue, upTo))
-      called += (await callUnknown(tables, id, now, upTo)) ? 1 : 0;
+      called += (await callUnknown(tables, id, clock(), upTo)) ? 1 : 0;
     if (faults.length > 0) throw faults[0];
     return { ...counted, calledUnknown: called };
   };

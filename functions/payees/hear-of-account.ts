@@ -1,13 +1,11 @@
 // The first way in for the provider's events about accounts: signed, over HTTP. Who signed and when is checked here, and nothing else.
 import { isRejected, type Rejected } from '@hearth/domain/rejections';
-import { verifyProviderEvent } from '@hearth/payments/provider-events';
+import { eventReader } from '@hearth/payments/provider-events';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { type Ports as LookPorts, lookAtAccount } from './look-at-account.ts';
 
 export type Ports = LookPorts & { readonly webhookSecrets: () => Promise<readonly string[]> };
-
-const toleranceSeconds = 300;
 
 /**
  * Takes a signed provider event and looks at the account it names (`lookAtAccount`). Rejection: `signature-invalid` (also for an
@@ -15,14 +13,9 @@ const toleranceSeconds = 300;
  */
 export const hearOfAccount = (ports: Ports) => {
   const look = lookAtAccount(ports);
+  const read = eventReader(ports.webhookSecrets);
   return async ({ headers, now, rawBody }: Call<unknown, unknown>): Promise<Answer | Rejected> => {
-    const event = verifyProviderEvent({
-      rawBody,
-      signatureHeader: headers['stripe-signature'],
-      secrets: await ports.webhookSecrets(),
-      now,
-      toleranceSeconds,
-    });
+    const event = await read({ headers, now, rawBody });
     if (isRejected(event)) return event;
     return { status: 200, body: { heard: await look(event.relatedId, now) } };
   };

@@ -34,6 +34,7 @@ export type Answer = {
   readonly description: string;
   readonly content?: Readonly<Record<string, Media>>;
   readonly headers?: Readonly<Record<string, unknown>>;
+  readonly 'x-reasons'?: readonly string[];
 };
 export type Operation = {
   readonly operationId: string;
@@ -68,6 +69,9 @@ const orThrow = <T>(found: T | undefined, link: string): T => {
   return found;
 };
 
+/** The name of the shape that a schema refers to; none where it is told in place. */
+export const shapeName = ({ $ref }: Schema): string | undefined => ($ref === undefined ? undefined : nameIn($ref));
+
 /** A schema itself. Throws when the document does not have it. */
 export const schemaOf = ({ components }: Described, schema: Schema): Schema =>
   schema.$ref === undefined ? schema : orThrow(components.schemas[nameIn(schema.$ref)], schema.$ref);
@@ -81,15 +85,16 @@ export const parametersOf = ({ components }: Described, { parameters = [] }: Ope
     isParameter(one) ? one : orThrow(components.parameters[nameIn(one.$ref ?? '')], one.$ref ?? 'parameter'),
   );
 
+/** An answer with its status, and its name where several operations have it. */
+export type Told = { readonly status: string; readonly name: string | undefined; readonly answer: Answer };
+
 /** The answers of an operation themselves, by status. */
-export const answersOf = (
-  { components }: Described,
-  { responses }: Operation,
-): readonly (readonly [string, Answer])[] =>
-  Object.entries(responses).map(([status, one]) => [
-    status,
-    isAnswer(one) ? one : orThrow(components.responses[nameIn(one.$ref ?? '')], one.$ref ?? 'answer'),
-  ]);
+export const answersOf = ({ components }: Described, { responses }: Operation): readonly Told[] =>
+  Object.entries(responses).map(([status, one]) => {
+    if (isAnswer(one)) return { status, name: undefined, answer: one };
+    const name = nameIn(one.$ref ?? '');
+    return { status, name, answer: orThrow(components.responses[name], one.$ref ?? 'answer') };
+  });
 
 /** One way of calling: its method, its path, and all that is told of it. */
 export type Way = { readonly method: string; readonly path: string; readonly operation: Operation };

@@ -28,12 +28,13 @@ details > div { padding: 0 0 1.4rem 3.6rem; scroll-margin-top: 4.5rem; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0 1rem; font-size: .9rem; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { color: var(--soft); font-weight: 400; } tbody th { font-weight: 400; width: 34%; } td:last-child { width: 4.5rem; color: var(--soft); }
-.refusals { display: grid; grid-template-columns: 3rem 1fr; gap: .2rem .6rem; margin: 0; font-size: .9rem; }
-.refusals dt { font-weight: 600; } .refusals dd { margin: 0; white-space: pre-line; color: var(--soft); }
+tbody th { font: .9em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; width: 34%; }
+p.refusals { font-size: .9rem; } dl.refusals { margin: 0; font-size: .9rem; max-width: 46rem; }
+.refusals dt { font-weight: 600; margin-top: .8rem; scroll-margin-top: 1rem; } .refusals dd { margin: 0; white-space: pre-line; color: var(--soft); }
+.shape { scroll-margin-top: 1rem; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
 @media (max-width: 40rem) {
   body { padding: 1.2rem 1rem 3rem; } summary .says, details > div { padding-left: 0; }
-  table, tbody, tr, th, td { display: block; } thead { display: none; } tbody th { width: auto; padding-bottom: 0; border: 0; } td { border: 0; padding-top: 0; color: var(--soft); } td:last-child { width: auto; } td:empty { display: none; }
+  table, tbody, tr, th, td { display: block; } tbody th { width: auto; padding-bottom: 0; border: 0; } td { border: 0; padding-top: 0; color: var(--soft); }
   tr { border-bottom: 1px solid var(--line); padding: .25rem 0; }
 }
 @media print { nav { display: none; } details > div { padding-left: 0; } section { break-before: page; } pre { white-space: pre-wrap; } }

@@ -1,5 +1,5 @@
 // A schema as lines that a person reads: each field with its place, what it is, and whether it has to be there.
-import { type Described, type Schema, schemaOf } from './described.ts';
+import { type Described, type Schema, schemaOf, shapeName } from './described.ts';
 
 /** One field. `place`: its path, with dots between names and [] behind a list. */
 export type Field = { readonly place: string; readonly what: string; readonly isRequired: boolean };
@@ -35,8 +35,26 @@ const listed = (values: readonly unknown[]): string => {
 
 const alternatives = ({ anyOf = [], oneOf = [] }: Schema): readonly Schema[] => [...anyOf, ...oneOf];
 
-/** What a value is, in a few words. */
+const shortList = 4;
+
+/** The name under which a shape is told apart: an object, a choice of objects, a long list of words. None for what takes a few words. */
+export const toldApart = (described: Described, schema: Schema): string | undefined => {
+  const name = shapeName(schema);
+  if (name === undefined) return undefined;
+  const one = schemaOf(described, schema);
+  const isObject = one.properties !== undefined || alternatives(one).some((other) => isOfFields(described, other));
+  return isObject || (one.enum ?? []).length > shortList ? name : undefined;
+};
+
+const isOfFields = (described: Described, schema: Schema): boolean => {
+  const one = schemaOf(described, schema);
+  return one.properties !== undefined || alternatives(one).some((other) => isOfFields(described, other));
+};
+
+/** What a value is, in a few words; a shape that is told apart by its name. */
 export const wordsOf = (described: Described, schema: Schema): string => {
+  const apart = toldApart(described, schema);
+  if (apart !== undefined) return apart;
   const one = schemaOf(described, schema);
   if (one.enum !== undefined) return listed(one.enum);
   if (one.const !== undefined) return String(one.const);
@@ -62,6 +80,7 @@ export const wordsOf = (described: Described, schema: Schema): string => {
 type Place = { readonly place: string; readonly isRequired: boolean; readonly depth: number };
 
 const below = (described: Described, schema: Schema, { place, depth }: Place): readonly Field[] => {
+  if (toldApart(described, schema) !== undefined) return [];
   const one = schemaOf(described, schema);
   if (one.type === 'array') return below(described, one.items ?? {}, { place: `${place}[]`, depth, isRequired: true });
   const own = Object.entries(one.properties ?? {}).flatMap(([name, member]) =>
@@ -89,7 +108,8 @@ const fieldsAt = (described: Described, schema: Schema, at: Place): readonly Fie
 /** All fields of an object or a list, each place once, cut where nobody reads on. */
 export const fieldsOf = (described: Described, schema: Schema): readonly Field[] => {
   const byPlace = new Map<string, Field>();
-  for (const field of below(described, schema, { place: '', isRequired: true, depth: 0 })) {
+  const whole = schemaOf(described, schema);
+  for (const field of below(described, whole, { place: '', isRequired: true, depth: 0 })) {
     const known = byPlace.get(field.place);
     if (known === undefined) byPlace.set(field.place, field);
     else if (!known.what.split(', or ').includes(field.what))
@@ -97,3 +117,25 @@ export const fieldsOf = (described: Described, schema: Schema): readonly Field[]
   }
   return [...byPlace.values()].slice(0, mostFields);
 };
+
+const partsOf = ({
+  properties = {},
+  items,
+  additionalProperties,
+  anyOf = [],
+  oneOf = [],
+}: Schema): readonly Schema[] => [
+  ...Object.values(properties),
+  ...(items === undefined ? [] : [items]),
+  ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+  ...anyOf,
+  ...oneOf,
+];
+
+/** The names of all shapes that are told apart within a schema, the schema itself left out. */
+export const shapesWithin = (described: Described, schema: Schema): readonly string[] =>
+  partsOf(schemaOf(described, schema)).flatMap((part) => {
+    const apart = toldApart(described, part);
+    if (apart !== undefined) return [apart];
+    return part.$ref === undefined ? shapesWithin(described, part) : [];
+  });

@@ -1,5 +1,6 @@
 // What partners and the fiscal agent do with a peer referral: accept, decline, offer on, say what came of it.
 import type { Application } from '@hearth/domain/applications';
+import { wrongField } from '@hearth/domain/corrections';
 import { refusal } from '@hearth/domain/duties';
 import type { ApplicationId, OrganizationId } from '@hearth/domain/ids';
 import {
@@ -52,9 +53,7 @@ const refuseApplication = (
   organizationId: string,
 ): Rejected | undefined => {
   const wrong = (code: string, detail: string): Rejected =>
-    reject('invalid', 'One field has to be corrected. Nothing was changed.', {
-      errors: [{ pointer: '/applicationId', code, detail }],
-    });
+    wrongField('/applicationId', code, detail, 'Nothing was changed.');
   if (application === undefined || application.partnerId !== organizationId)
     return wrong('unknown', 'You have no such application.');
   if (application.cameBy !== 'peer-referral')

@@ -16,15 +16,26 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { serviceReferralStream } from '@hearth/store/projection';
-import type { Tables } from '@hearth/store/tables';
+import type { Change, Tables } from '@hearth/store/tables';
 import { forgotten } from './referral-note.ts';
 
 type Ports = { readonly tables: Tables };
 
 export const noSuchService = reject('not-found', 'There is no such referral.');
 
-const onService =
-  <B>(tables: Tables, decide: (referral: ServiceReferral, call: Call<B, unknown>) => ServiceReferralEvent | Rejected) =>
+/** Writes the event that `decide` makes, with what goes along with it. Answers 200. Rejections: `not-found` and what `decide` says. */
+export const onService =
+  <B>(
+    tables: Tables,
+    decide: (
+      referral: ServiceReferral,
+      call: Call<B, unknown>,
+    ) => ServiceReferralEvent | Rejected | Promise<ServiceReferralEvent | Rejected>,
+    changesOf: (referral: ServiceReferral, after: ServiceReferral) => Promise<readonly Change[]> | readonly Change[] = (
+      { id, keptUnder },
+      after,
+    ) => (isServiceOver(after) ? forgotten(keptUnder, id) : []),
+  ) =>
   (call: Call<B, unknown>): Promise<Answer | Rejected> =>
     untilSettled(async () => {
       const { actor, now } = call;
@@ -37,7 +48,7 @@ const onService =
       const referral = loaded<ServiceReferral>(id, item);
       const { state } = referral;
       if (state === undefined || ![state.from, state.to].includes(actor.organizationId)) return noSuchService;
-      const event = decide(state, call);
+      const event = await decide(state, call);
       if (isRejected(event)) return event;
       const occasion = { at: now, actor: actor.memberId };
       const after = afterwards(serviceReferralStream, referral, [event], occasion).state ?? state;
@@ -45,7 +56,7 @@ const onService =
       const outcome = await commit(tables, {
         occasion: { ...occasion, request: markFor(asked, answer.status, answer.body) },
         appends: [append(serviceReferralStream, referral, [event])],
-        changes: isServiceOver(after) ? forgotten(state.keptUnder, id) : [],
+        changes: await changesOf(state, after),
       });
       return settled(outcome, answer);
     });

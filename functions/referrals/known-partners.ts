@@ -1,4 +1,5 @@
 // The partners that something can be handed to: confirmed, and partners. Everybody else is unknown, alike.
+import { wrongField } from '@hearth/domain/corrections';
 import type { Organization } from '@hearth/domain/governance';
 import { type FieldError, type Rejected, reject } from '@hearth/domain/rejections';
 import { loaded, stateRef } from '@hearth/store/entities';
@@ -28,12 +29,4 @@ export const refuseUnknownPartners = async (
 export const refuseFutureConsent = (givenAt: string, now: string): Rejected | undefined =>
   Date.parse(givenAt) <= Date.parse(now)
     ? undefined
-    : reject('invalid', 'One field has to be corrected. Nothing was kept.', {
-        errors: [
-          {
-            pointer: '/consent/givenAt',
-            code: 'in-the-future',
-            detail: 'This lies in the future. Please check when they said yes.',
-          },
-        ],
-      });
+    : wrongField('/consent/givenAt', 'in-the-future', 'This lies in the future. Please check when they said yes.');

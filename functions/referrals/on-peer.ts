@@ -9,7 +9,7 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { peerReferralStream } from '@hearth/store/projection';
-import type { Tables } from '@hearth/store/tables';
+import type { Change, Tables } from '@hearth/store/tables';
 import { forgotten } from './referral-note.ts';
 
 export const noSuchReferral = reject('not-found', 'There is no such referral.');
@@ -18,11 +18,18 @@ export const noSuchReferral = reject('not-found', 'There is no such referral.');
 const isTheirs = (referral: PeerReferral, organizationId: string): boolean =>
   referral.at === organizationId || referral.asked.some((each) => each === organizationId);
 
+/** An act whose body has words: its mark keeps a keyed hash of them, and the vault the words. */
+type InWords<B> = {
+  readonly fingerprint: () => Promise<(input: string) => string>;
+  readonly kept: (id: string, body: B) => Promise<readonly Change[]>;
+};
+
 /** Writes the event that `decide` makes, under the version that was read. Answers 200. Rejections: `not-found` and what `decide` says. */
 export const onPeer =
   <B>(
     tables: Tables,
     decide: (referral: PeerReferral, call: Call<B, unknown>) => Promise<PeerReferralEvent | Rejected>,
+    inWords?: InWords<B>,
   ) =>
   (call: Call<B, unknown>): Promise<Answer | Rejected> =>
     untilSettled(async () => {
@@ -31,7 +38,8 @@ export const onPeer =
       if (!isId('peerReferral', id)) return noSuchReferral;
       const asked = { key: call.request.key, input: `${id}\n${call.request.input}` };
       const [mark, item] = await tables.read([markOf(asked), stateRef(id)]);
-      const replayed = replay(mark, asked);
+      const fingerprint = await inWords?.fingerprint();
+      const replayed = replay(mark, asked, fingerprint);
       if (replayed !== undefined) return replayed;
       const referral = loaded<PeerReferral>(id, item);
       const { state } = referral;
@@ -43,9 +51,9 @@ export const onPeer =
       const after = afterwards(peerReferralStream, referral, [event], occasion);
       const answer = { status: 200, body: { peerReferralId: id, status: after.state?.status ?? null } };
       const outcome = await commit(tables, {
-        occasion: { ...occasion, request: markFor(asked, answer.status, answer.body) },
+        occasion: { ...occasion, request: markFor(asked, answer.status, answer.body, fingerprint) },
         appends: [append(peerReferralStream, referral, [event])],
-        changes: event.type === 'PeerReferralEnded' ? forgotten(id, id) : [],
+        changes: event.type !== 'PeerReferralEnded' ? [] : ((await inWords?.kept(id, call.body)) ?? forgotten(id, id)),
       });
       return settled(outcome, answer);
     });

@@ -11,12 +11,12 @@ import { inQueue } from '@hearth/store/lists';
 import { again, untilSettled } from '@hearth/store/outcomes';
 import { peerReferralStream, serviceReferralStream } from '@hearth/store/projection';
 import type { Tables } from '@hearth/store/tables';
-import { forgotten } from './referral-note.ts';
+import { closingForgotten, forgotten } from './referral-note.ts';
 
 type Ports = { readonly tables: Tables };
 
 /** What one run did. */
-export type PassedOn = { readonly passedOn: number; readonly expired: number };
+export type PassedOn = { readonly passedOn: number; readonly expired: number; readonly forgotten: number };
 
 const byStep = 'step:referrals';
 const mostInARun = 500;
@@ -60,6 +60,20 @@ const expire = ({ tables }: Ports, id: string, now: string): Promise<boolean> =>
     return 'committed' in outcome ? true : again;
   });
 
+/** Why one was ended can be read so long; then that goes with its key. */
+const forget = ({ tables }: Ports, id: string, now: string): Promise<boolean> =>
+  untilSettled(async () => {
+    const referral = loaded<PeerReferral>(id, (await tables.read([stateRef(id)]))[0]);
+    const { state } = referral;
+    if (state?.hasWords !== true || addDays(state.changedAt, peerDays.closed) > now) return false;
+    const outcome = await commit(tables, {
+      occasion: { at: now, actor: byStep },
+      appends: [append(peerReferralStream, referral, [{ type: 'PeerReferralForgotten', data: {} }])],
+      changes: closingForgotten(id),
+    });
+    return 'committed' in outcome ? true : again;
+  });
+
 /** Every partner there is, page by page. */
 async function* partnersOf(tables: Tables): AsyncGenerator<OrganizationId> {
   let cursor: string | undefined;
@@ -79,7 +93,9 @@ export const passOnReferrals =
   (ports: Ports) =>
   async (now: string): Promise<PassedOn> => {
     const { tables } = ports;
-    let [passedOn, expired] = [0, 0];
+    let [passedOn, expired, forgottenNow] = [0, 0, 0];
+    for (const { id } of await dueIn<PeerReferral>(tables, peerQueues.closed, addDays(now, -peerDays.closed)))
+      if (await forget(ports, id, now)) forgottenNow += 1;
     const yesterday = dateOf(addDays(now, -1));
     for await (const organizationId of partnersOf(tables)) {
       if (passedOn + expired >= mostInARun) break;
@@ -98,5 +114,5 @@ export const passOnReferrals =
       ];
       for (const { id } of services) if (await expire(ports, id, now)) expired += 1;
     }
-    return { passedOn, expired };
+    return { passedOn, expired, forgotten: forgottenNow };
   };

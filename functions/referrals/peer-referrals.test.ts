@@ -97,11 +97,11 @@ describe('a referral is never lost', () => {
   test('it goes on by itself when nobody answers, and comes back when who accepted does nothing', async () => {
     const { refer, answer, passOn, peer } = await opened();
     const id = peerId(await refer({ to: bothPartners }));
-    expect(await passOn(addDays(monday, peerDays.offered - 1))).toEqual({ passedOn: 0, expired: 0 });
-    expect(await passOn(later)).toEqual({ passedOn: 1, expired: 0 });
+    expect(await passOn(addDays(monday, peerDays.offered - 1))).toEqual({ passedOn: 0, expired: 0, forgotten: 0 });
+    expect(await passOn(later)).toEqual({ passedOn: 1, expired: 0, forgotten: 0 });
     expect(await peer(id)).toMatchObject({ status: 'offered', at: westPartner });
     await answer(id, 'accept', westCaseworker, later);
-    expect(await passOn(addDays(later, peerDays.accepted + 1))).toEqual({ passedOn: 1, expired: 0 });
+    expect(await passOn(addDays(later, peerDays.accepted + 1))).toEqual({ passedOn: 1, expired: 0, forgotten: 0 });
     expect(await peer(id)).toMatchObject({ status: 'waiting', asked: bothPartners, madeAt: monday });
   });
 

@@ -7,11 +7,12 @@ import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
-import { knownByClaim, ownRequest } from '@hearth/store/known-by-claim';
+import { ownRequest } from '@hearth/store/known-by-claim';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { peerReferralStream } from '@hearth/store/projection';
 import { pointerRef } from '@hearth/store/referral-items';
+import { knownHousehold } from './known-household.ts';
 import { refuseFutureConsent, refuseUnknownPartners } from './known-partners.ts';
 import { keptAlone, type NotePorts } from './referral-note.ts';
 
@@ -22,10 +23,10 @@ type Sender = {
   readonly by: MemberId | 'household';
 };
 
-const madeOf = (
-  { need, area, language, consent }: PointingBody,
-  { from, pointer, to, by }: Sender,
-): PeerReferralMade => ({
+/** What is kept of it apart from whom it is about. */
+type Pointed = Omit<PeerReferralBody, 'to'>;
+
+const madeOf = ({ need, area, language, consent }: Pointed, { from, pointer, to, by }: Sender): PeerReferralMade => ({
   type: 'PeerReferralMade',
   data: {
     ...(from === undefined ? {} : { from }),
@@ -45,7 +46,7 @@ const told = (peerReferralId: PeerReferralId, to: readonly string[]) => ({
 });
 
 /** The writes of one referral, under an id of its own. */
-const writes = async (ports: NotePorts, body: PointingBody, sender: Sender) => {
+const writes = async (ports: NotePorts, body: Pointed, sender: Sender) => {
   const id = newId('peerReferral', ports.random);
   const stream = { id, head: emptyHead, state: undefined };
   return {
@@ -104,7 +105,7 @@ const freePointer = async ({ tables, vault }: NotePorts, applicationId: string):
 export const pointToPeer =
   (ports: NotePorts) =>
   async ({ body, headers, now, request }: Call<PointingBody, unknown>): Promise<Answer | Rejected> => {
-    const known = await knownByClaim(ports)(headers, now);
+    const known = await knownHousehold(ports)(headers, now);
     if (isRejected(known)) return known;
     const applicationId = known.application.id;
     const asked = ownRequest(applicationId, request);
@@ -114,11 +115,16 @@ export const pointToPeer =
       const [mark] = await ports.tables.read([markOf(asked)]);
       const replayed = replay(mark, asked, fingerprint);
       if (replayed !== undefined) return replayed;
-      const refused = refuseFutureConsent(body.consent.givenAt, now);
+      const { givenAt = now } = body.consent;
+      const refused = refuseFutureConsent(givenAt, now);
       if (refused !== undefined) return refused;
       const pointer = await freePointer(ports, applicationId);
       if (isRejected(pointer)) return pointer;
-      const { appends, changes } = await writes(ports, body, { pointer, to: [], by: 'household' });
+      const { appends, changes } = await writes(
+        ports,
+        { ...body, area: body.area ?? known.application.state.coarse.area, consent: { ...body.consent, givenAt } },
+        { pointer, to: [], by: 'household' },
+      );
       const answer = { status: 202, body: { status: 'waiting' } };
       const outcome = await commit(ports.tables, {
         occasion: { at: now, actor: 'step:referrals', request: markFor(asked, 202, answer.body, fingerprint) },

@@ -11,7 +11,7 @@ import { loaded, stateRef } from '@hearth/store/entities';
 import { inQueue, type ListQuery, ofPartner } from '@hearth/store/lists';
 import type { Tables } from '@hearth/store/tables';
 import { noSuchReferral } from './on-peer.ts';
-import { type NotePorts, readAbout } from './referral-note.ts';
+import { type NotePorts, readAbout, readClosing } from './referral-note.ts';
 
 type ListName = 'offered' | 'accepted' | 'sent' | 'waiting';
 type PeersQuery = ListQuery & { readonly list?: ListName | undefined };
@@ -77,7 +77,7 @@ export const listPeerReferrals =
 
 /**
  * One referral. Who accepted it sees who it is about, and that is in the record first; who is asked sees what list and age tell; who
- * sent it, that it is under way. Rejection: `not-found`, alike for everybody else.
+ * sent it, that it is under way; the fiscal agent, who has it and why it was ended. Rejection: `not-found`, alike for everybody else.
  */
 export const readPeerReferral =
   (ports: NotePorts) =>
@@ -87,7 +87,10 @@ export const readPeerReferral =
     const { state } = loaded<PeerReferral>(id, (await ports.tables.read([stateRef(id)]))[0]);
     if (state === undefined) return noSuchReferral;
     const { organizationId } = actor;
-    if (actor.organizationKind === 'fiscal-agent') return { status: 200, body: toldAgent(state, now) };
+    if (actor.organizationKind === 'fiscal-agent') {
+      if (state.hasWords !== true) return { status: 200, body: toldAgent(state, now) };
+      return { status: 200, body: { ...toldAgent(state, now), words: await readClosing(ports, { actor, id, now }) } };
+    }
     if (state.at === organizationId && state.status === 'accepted') {
       const about = await readAbout(ports, { actor, keptUnder: id, record: id, purpose: 'peer-referral', now });
       return { status: 200, body: { ...told(state, now), about } };

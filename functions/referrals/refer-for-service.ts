@@ -1,7 +1,6 @@
 // A partner hands a household on to another for what money can't give: the least that is needed, with the household's yes, for a time.
 import type { ServiceReferralBody } from '@hearth/contracts/referrals';
-import { type Application, refuseConfidential, refuseIfErased } from '@hearth/domain/applications';
-import { refusal } from '@hearth/domain/duties';
+import { wrongField } from '@hearth/domain/corrections';
 import { newId } from '@hearth/domain/ids';
 import { emptyHead } from '@hearth/domain/record';
 import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
@@ -10,42 +9,18 @@ import { addDays, dateOf } from '@hearth/domain/time';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
-import { loaded, stateRef } from '@hearth/store/entities';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { settled, untilSettled } from '@hearth/store/outcomes';
 import { serviceReferralStream } from '@hearth/store/projection';
-import { relatedTo } from '@hearth/store/relationships';
 import { refuseFutureConsent, refuseUnknownPartners } from './known-partners.ts';
 import { keptAlone, keptWithHousehold, type NotePorts } from './referral-note.ts';
+import { householdOf } from './service-household.ts';
 
 type ReferCall = Call<ServiceReferralBody, unknown>;
 
-const invalid = (pointer: string, code: string, detail: string): Rejected =>
-  reject('invalid', 'One field has to be corrected. Nothing was kept.', { errors: [{ pointer, code, detail }] });
-
-/** The household of the application it is about; undefined where none is named. */
-const householdFor = async (
-  { tables }: NotePorts,
-  { actor, body }: ReferCall,
-): Promise<string | undefined | Rejected> => {
-  const id = body.applicationId;
-  if (id === undefined) return undefined;
-  const { state } = loaded<Application>(id, (await tables.read([stateRef(id)]))[0]);
-  if (state === undefined || state.partnerId !== actor.organizationId)
-    return invalid('/applicationId', 'unknown', 'You have no such application.');
-  if (refuseConfidential(state) !== undefined)
-    return invalid(
-      '/applicationId',
-      'confidential',
-      'This household is in the confidential lane: who it is stays with you. Call the other partner, or refer without naming the application.',
-    );
-  const related = await relatedTo(tables, actor, state.householdId);
-  return refuseIfErased(state) ?? refusal(actor, 'refer-for-service', { related }) ?? state.householdId;
-};
-
 const refuse = async ({ tables }: NotePorts, { actor, body, now }: ReferCall): Promise<Rejected | undefined> => {
   if (body.to === actor.organizationId)
-    return invalid('/to', 'yourself', 'This is your own organization. Refer to another partner.');
+    return wrongField('/to', 'yourself', 'This is your own organization. Refer to another partner.');
   const early = refuseFutureConsent(body.consent.givenAt, now);
   return early ?? refuseUnknownPartners(tables, [body.to], () => '/to');
 };
@@ -87,7 +62,8 @@ export const referForService =
       if (replayed !== undefined) return replayed;
       const refused = await refuse(ports, call);
       if (refused !== undefined) return refused;
-      const householdId = await householdFor(ports, call);
+      const householdId =
+        body.applicationId === undefined ? undefined : await householdOf(tables, actor, body.applicationId);
       if (isRejected(householdId)) return householdId;
       const id = newId('serviceReferral', random);
       const keptUnder = householdId ?? id;

@@ -95,8 +95,8 @@ describe('the partner that is asked', () => {
   test('is asked for three weeks; then it counts as unmet and its words are gone', async () => {
     const { refer, passOn, read, countIn } = await handedOn();
     const id = serviceId(await refer());
-    expect(await passOn(addDays(monday, serviceDays.open))).toEqual({ passedOn: 0, expired: 0 });
-    expect(await passOn(addDays(monday, serviceDays.open + 1))).toEqual({ passedOn: 0, expired: 1 });
+    expect(await passOn(addDays(monday, serviceDays.open))).toEqual({ passedOn: 0, expired: 0, forgotten: 0 });
+    expect(await passOn(addDays(monday, serviceDays.open + 1))).toEqual({ passedOn: 0, expired: 1, forgotten: 0 });
     expect(await read(id, caseworker)).toMatchObject({ body: { status: 'expired' } });
     expect(await countIn('vault', `notes#${id}`)).toBe(0);
   });

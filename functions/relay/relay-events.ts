@@ -1,7 +1,7 @@
 // Sends each event on to the queue that waits for it. The only code that sends work on.
 
 import type { SendAll } from '@hearth/channels/queue-sender';
-import { waitsFor, waitsForLong } from '@hearth/contracts/events';
+import { isUnheard, waitsFor, waitsForLong } from '@hearth/contracts/events';
 import { type QueueName, queueNames } from '@hearth/contracts/queue-names';
 import { hourPartitions, sequenceKey } from '@hearth/store/entities';
 import { type Item, type Ref, type Tables, textOf } from '@hearth/store/tables';
@@ -10,23 +10,45 @@ export type Ports = {
   readonly tables: Tables;
   readonly sendAll: SendAll;
   readonly queueUrls: Readonly<Record<QueueName, string>>;
+  /** Whether any partner ever asked to be told by webhook; without it they are told of everything. */
+  readonly hasListeners?: () => Promise<boolean>;
 };
 type Waited = { readonly at: number; readonly queue: QueueName; readonly body: string };
 
-const waited = (
-  events: readonly { readonly type: string; readonly body: string }[],
-  waits: Readonly<Record<string, readonly QueueName[]>>,
-): readonly Waited[] =>
-  events.flatMap(({ type, body }, at) => (waits[type] ?? []).map((queue) => ({ at, queue, body })));
+type Told = { readonly type: string; readonly body: string };
+
+const dataOf = (body: string): unknown => {
+  try {
+    const event: { readonly data?: unknown } | null = JSON.parse(body);
+    return event?.data;
+  } catch {
+    // Whoever waits for it says what is wrong with it.
+    return undefined;
+  }
+};
+
+const waited = (events: readonly Told[], waits: Readonly<Record<string, readonly QueueName[]>>): readonly Waited[] =>
+  events.flatMap(({ type, body }, at) =>
+    (waits[type] ?? [])
+      .filter((queue) => queue !== 'messages' || !isUnheard({ type, data: dataOf(body) }))
+      .map((queue) => ({ at, queue, body })),
+  );
+
+/** What is for webhooks only goes on where somebody may listen. */
+const heard = async (all: readonly Waited[], hasListeners: Ports['hasListeners']): Promise<readonly Waited[]> => {
+  const isFor = ({ queue }: Waited): boolean => queue === 'webhooks';
+  if (hasListeners === undefined || !all.some(isFor) || (await hasListeners())) return all;
+  return all.filter((each) => !isFor(each));
+};
 
 /**
- * Sends events to their queues, in full batches. Returns the indexes that were not sent: the stream begins again at the lowest,
+ * Sends events to their queues, in full batches; what nobody is to hear of stays here. Returns the indexes that were not sent: the stream begins again at the lowest,
  * so some go twice; every consumer takes a repeat for done.
  */
 export const relayEvents =
-  ({ sendAll, queueUrls }: Omit<Ports, 'tables'>, waits = waitsFor) =>
-  async (events: readonly { readonly type: string; readonly body: string }[]): Promise<readonly number[]> => {
-    const all = waited(events, waits);
+  ({ sendAll, queueUrls, hasListeners }: Omit<Ports, 'tables'>, waits = waitsFor) =>
+  async (events: readonly Told[]): Promise<readonly number[]> => {
+    const all = await heard(waited(events, waits), hasListeners);
     const unsent = await Promise.all(
       queueNames.map(async (queue) => {
         const mine = all.filter((each) => each.queue === queue);

@@ -2,6 +2,7 @@ import { inMemoryQueues } from '@hearth/channels/in-memory-queues';
 import {
   approvalMessage,
   disbursementMessage,
+  isUnheard,
   screeningMessage,
   transparencyMessage,
   waitsFor,
@@ -9,14 +10,22 @@ import {
 import { webhooksMessage } from '@hearth/contracts/webhook-messages';
 import { derivedId } from '@hearth/domain/ids';
 import { askedFor } from '@hearth/domain/publications.fixture';
-import { ben, cleo, monday } from '@hearth/domain/relief-fund.fixture';
+import { ben, cleo, eastPartner, monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
 import { rootOf } from '@hearth/store/household-roots';
-import { awardStream, householdStream, matchStream, meetingStream, publicationStream } from '@hearth/store/projection';
+import {
+  awardStream,
+  householdStream,
+  matchStream,
+  meetingStream,
+  publicationStream,
+  webhookStream,
+} from '@hearth/store/projection';
 import { readStreams } from '@hearth/store/rebuild';
 import { approvedCase, matched, referredCase, submittedCase, withPayee } from '@hearth/store/relief-cases.fixture';
 import { founded, write } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
+import { hasListeners } from '@hearth/store/webhook-items';
 import { describe, expect, test } from 'vitest';
 import { redriveStuck } from './redrive-stuck.ts';
 import { relayEvents, relayItems, relaySpan } from './relay-events.ts';
@@ -67,6 +76,57 @@ describe('the relay', () => {
     });
   });
 
+  test('keeps what no household is to hear of, and what it can not tell goes on', async () => {
+    const queues = inMemoryQueues();
+    const submitted = (data: unknown): string => JSON.stringify({ type: 'ApplicationSubmitted', data });
+    const screened = (outcome: string): string => JSON.stringify({ type: 'ApplicationScreened', data: { outcome } });
+    const decided = (decision: string): string =>
+      JSON.stringify({ type: 'ApplicationAdjudicated', data: { decision } });
+    const heard = [submitted({ reachable: true }), submitted(undefined), screened('question'), decided('decline')];
+    const unheard = [submitted({}), screened('awarded'), screened('referred'), decided('award')];
+    const bodies = [...unheard, ...heard, 'null', 'not JSON'];
+    const events = bodies.map((body) =>
+      event(/Application[A-Z][a-z]+/.exec(body)?.[0] ?? 'ApplicationSubmitted', body),
+    );
+    expect(await relayEvents({ sendAll: queues.sendAll, queueUrls })(events)).toEqual([]);
+    expect(queues.sent.get('q/messages')).toEqual([...heard, 'null', 'not JSON']);
+    expect(queues.sent.get('q/webhooks')).toEqual(bodies);
+  });
+
+  test('asks whether any partner listens once for all that webhooks wait for, and sends it on only then', async () => {
+    const tables = await founded();
+    let asked = 0;
+    const relayed = async (types: readonly string[]) => {
+      const queues = inMemoryQueues();
+      const isHeard = async (): Promise<boolean> => {
+        asked += 1;
+        return hasListeners(tables);
+      };
+      const relay = relayEvents({ sendAll: queues.sendAll, queueUrls, hasListeners: isHeard });
+      expect(await relay(types.map((type) => event(type)))).toEqual([]);
+      return queues.sent.get('q/webhooks');
+    };
+    const types = ['AwardApproved', 'ImportChecked', 'ApplicationSubmitted'];
+    expect(await relayed(types)).toBeUndefined();
+    expect(await relayed(['MatchDecided', 'PublicationAsked'])).toBeUndefined();
+    expect(asked).toBe(1);
+    const webhook = derivedId('webhook', 'one');
+    await write(tables, webhookStream, webhook, [
+      { type: 'WebhookRegistered', data: { organizationId: eastPartner, types: ['payment.sent'], by: ben } },
+    ]);
+    expect(await relayed(types)).toEqual(types);
+    await write(tables, webhookStream, webhook, [{ type: 'WebhookDisabled', data: { reason: 'asked', by: ben } }]);
+    expect(await relayed(types)).toEqual(types);
+  });
+
+  test('sends nothing and begins again when it can not know whether anybody listens', async () => {
+    const queues = inMemoryQueues();
+    const hasNone = () => Promise.reject(new Error('the store is busy'));
+    const relay = relayEvents({ sendAll: queues.sendAll, queueUrls, hasListeners: hasNone });
+    await expect(relay([event('AwardApproved')])).rejects.toThrow('busy');
+    expect(queues.sent.size).toBe(0);
+  });
+
   test('names what it could not send, the lowest first, and sends the rest', async () => {
     const queues = inMemoryQueues((body) => body.startsWith('no'));
     const events = [
@@ -102,7 +162,9 @@ describe('the relay', () => {
       expect(disbursementMessage.safeParse(JSON.parse(body)).success).toBe(true);
     for (const body of queues.sent.get('q/webhooks') ?? [])
       expect(webhooksMessage.safeParse(JSON.parse(body)).success).toBe(true);
-    const waited = events.flatMap(({ type }) => waitsFor[type] ?? []);
+    const waited = events.flatMap(({ type, data }) =>
+      (waitsFor[type] ?? []).filter((queue) => queue !== 'messages' || !isUnheard({ type, data })),
+    );
     expect([...queues.sent.values()].flat()).toHaveLength(waited.length);
   });
 

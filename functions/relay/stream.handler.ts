@@ -2,8 +2,12 @@
 import { queueSender } from '@hearth/channels/queue-sender';
 import { readConfig } from '@hearth/runtime/config';
 import { streamConsumer } from '@hearth/runtime/stream-consumer';
+import { openTables } from '@hearth/store/open-tables';
+import { hasListeners } from '@hearth/store/webhook-items';
 import { relayEvents } from './relay-events.ts';
 
-const { queueUrls } = readConfig();
+const config = readConfig();
+const [tables, { queueUrls }] = [openTables(config), config];
+const ports = { sendAll: queueSender(), queueUrls, hasListeners: () => hasListeners(tables) };
 
-export const handler = streamConsumer(relayEvents({ sendAll: queueSender(), queueUrls }));
+export const handler = streamConsumer(relayEvents(ports));

@@ -17,4 +17,4 @@ test('the largest family, each in as many blocks as there can be, goes whole', a
   const done = await estate.work();
   expect(done).toMatchObject({ erased: 40, failed: 0, finished: 1 });
   expect(await brokenErasures(estate.tables)).toEqual([]);
-}, 60_000);
+});

@@ -3,13 +3,13 @@ import type { Claim } from '@hearth/domain/claims';
 import { claimOf } from '@hearth/domain/claims';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { addDays } from '@hearth/domain/time';
-import { knownByClaim } from '@hearth/store/known-by-claim';
 import { applicationStream } from '@hearth/store/projection';
 import { bytesOf, stateOf, troubles, typesOf } from '@hearth/store/relief-checks.fixture';
 import { caseworker, person, westCaseworker, write } from '@hearth/store/relief-estate.fixture';
 import type { Tables } from '@hearth/store/tables';
 import { keyDeleted } from '@hearth/store/vault-rows';
 import { describe, expect, test } from 'vitest';
+import { knownHousehold } from './known-household.ts';
 import { applied, opened, portsOver } from './status.fixture.ts';
 
 const refused = { rejected: 'claim-refused' };
@@ -49,7 +49,7 @@ describe('a guesser', () => {
         return tables.read(refs);
       },
     };
-    const knownBy = knownByClaim(portsOver(watched));
+    const knownBy = knownHousehold(portsOver(watched));
     const readsFor = async (code: string) => {
       counted.reads = 0;
       await knownBy(headersOf('1988-04-13', code), monday);
@@ -96,12 +96,12 @@ describe('a guesser', () => {
         // Whoever passes is outrun by a wrong try each time, until the code is locked.
         if (changes.length === 1 && raced.wrong < 5) {
           raced.wrong += 1;
-          await knownByClaim(portsOver(tables))(headersOf('9999'), monday);
+          await knownHousehold(portsOver(tables))(headersOf('9999'), monday);
         }
         return tables.transact(changes);
       },
     };
-    expect(await knownByClaim(portsOver(beforePassing))(headersOf('0142'), monday)).toMatchObject(locked);
+    expect(await knownHousehold(portsOver(beforePassing))(headersOf('0142'), monday)).toMatchObject(locked);
   });
 });
 

@@ -3,7 +3,7 @@
 import { statusAnswer } from '@hearth/contracts/claims';
 import { type AppealEvent, appealNote, appealOf } from '@hearth/domain/appeals';
 import type { Application, ApplicationEvent } from '@hearth/domain/applications';
-import type { AwardStatus } from '@hearth/domain/awards';
+import type { Award, AwardStatus } from '@hearth/domain/awards';
 import type { DisbursementStatus } from '@hearth/domain/disbursement-places';
 import { idOrThrow } from '@hearth/domain/ids';
 import { adjudicated, ana, award, ben, monday } from '@hearth/domain/relief-fund.fixture';
@@ -113,6 +113,8 @@ describe('a decision', () => {
     const { look } = await declined();
     expect(bodyOf(await look())).toMatchObject({
       stage: 'declined',
+      reason: 'ask',
+      why: 'The place where you asked can tell you why.',
       date: '2027-01-15',
       appeal: { is: 'possible', until: '2027-01-15' },
       canStepBack: false,
@@ -198,6 +200,13 @@ test('every state of award and payment is some stage, and none of them tells mor
   for (const [status, stage] of Object.entries(payments))
     for (const of of ['approved', 'waiting-for-payee'] as const)
       expect(stages(of, status as DisbursementStatus)).toBe(stage);
+});
+
+test('a payment that waits for an account says until when it waits, the last whole day of it', () => {
+  const application = { status: 'awarded' } as unknown as Application;
+  const award = { status: 'waiting-for-payee', waitsUntil: '2026-12-04T15:30:00.000Z' } as unknown as Award;
+  const standing = { application, award, paid: undefined, appeal: undefined };
+  expect(stageOf(standing, '2026-11-16')).toEqual({ stage: 'account-needed', date: '2026-12-03' });
 });
 
 describe('stepping back', () => {

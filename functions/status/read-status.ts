@@ -1,4 +1,4 @@
-// What a household is told for its claim code: where its request stands, what to do, by when, in its own language. No name, no amount.
+// What a household is told for its claim code: where its request stands, why, what to do, by when, in its own language. No name, no amount.
 import { appealableUntil } from '@hearth/domain/appeals';
 import { languageFor } from '@hearth/domain/reader-language';
 import { referenceOf } from '@hearth/domain/references';
@@ -10,9 +10,10 @@ import { type Language, languageOf, languages } from '@hearth/messages/languages
 import { pageLabels, statusText } from '@hearth/messages/status-texts';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
-import { knownByClaim } from '@hearth/store/known-by-claim';
+import { knownHousehold } from './known-household.ts';
 import { stageOf } from './request-stage.ts';
 import { type Standing, type StatusPorts, standingOf } from './request-standing.ts';
+import { reasonToldOf } from './told-reason.ts';
 
 /** The language somebody asks for in so many words; otherwise the household's own. */
 const languageOfReader = (header: string | undefined, own: string): Language => {
@@ -43,7 +44,7 @@ const noteOf = (wanted: Language, spoken: Language, phone: string | undefined) =
  * household's own. Rejections: `claim-refused`, `too-many`.
  */
 export const readStatus = (ports: StatusPorts) => {
-  const knownBy = knownByClaim(ports);
+  const knownBy = knownHousehold(ports);
   return async ({ headers, now }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
     const known = await knownBy(headers, now);
     if (isRejected(known)) return known;
@@ -53,7 +54,12 @@ export const readStatus = (ports: StatusPorts) => {
     const { stage, date } = stageOf(standing, today);
     const wanted = languageOfReader(headers['accept-language'], application.coarse.language);
     const told = phone === undefined ? {} : { phone };
-    const text = statusText(stage, wanted, { ...told, ...(date === undefined ? {} : { date }) });
+    const reason = reasonToldOf(application, stage);
+    const text = statusText(stage, wanted, {
+      ...told,
+      ...(date === undefined ? {} : { date }),
+      ...(reason === undefined ? {} : { reason }),
+    });
     const appeal = appealTold(standing, today);
     const note = noteOf(wanted, text.language, phone);
     return {
@@ -62,6 +68,8 @@ export const readStatus = (ports: StatusPorts) => {
         reference: referenceOf(application.id),
         stage,
         said: text.said,
+        ...(reason === undefined ? {} : { reason }),
+        ...(text.why === undefined ? {} : { why: text.why }),
         doNow: text.doNow,
         ...(date === undefined ? {} : { date }),
         ...(text.dateSaid === undefined ? {} : { dateSaid: text.dateSaid }),

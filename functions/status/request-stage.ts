@@ -3,6 +3,7 @@ import { type Appeal, appealableUntil } from '@hearth/domain/appeals';
 import type { Application } from '@hearth/domain/applications';
 import type { Award } from '@hearth/domain/awards';
 import type { Disbursement } from '@hearth/domain/disbursements';
+import { addDays, dateOf } from '@hearth/domain/time';
 import type { StatusStage } from '@hearth/messages/text-keys';
 
 /** What a stage is made of. `appeal`: the one against the decision as it stands. */
@@ -66,6 +67,10 @@ const ofAward = (award: Award, paid: Disbursement | undefined): StatusStage => {
   }
 };
 
+/** The last whole day on which an account can be named: on the next one the award may lapse. */
+const ofAccount = ({ waitsUntil }: Award): { readonly date?: string } =>
+  waitsUntil === undefined ? {} : { date: dateOf(addDays(waitsUntil, -1)) };
+
 const ofDecline = ({ changedAt }: Application, appeal: Appeal | undefined, today: string): Stage => {
   if (appeal?.status === 'open') return { stage: 'appeal-open', date: appeal.dueOn };
   if (appeal?.status === 'stands') return { stage: 'appeal-answered' };
@@ -87,7 +92,10 @@ export const stageOf = ({ application, award, paid, appeal }: RequestStanding, t
       return { stage: 'withdrawn' };
     case 'declined':
       return ofDecline(application, appeal, today);
-    case 'awarded':
-      return { stage: award === undefined ? 'approved' : ofAward(award, paid) };
+    case 'awarded': {
+      if (award === undefined) return { stage: 'approved' };
+      const stage = ofAward(award, paid);
+      return { stage, ...(stage === 'account-needed' ? ofAccount(award) : {}) };
+    }
   }
 };

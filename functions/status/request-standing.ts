@@ -12,7 +12,10 @@ import { openNote } from '@hearth/vault/notes';
 import type { Vault } from '@hearth/vault/vault';
 import type { RequestStanding } from './request-stage.ts';
 
-export type StatusPorts = { readonly tables: Tables; readonly vault: ClaimVault & Pick<Vault, 'openHousehold'> };
+export type StatusPorts = {
+  readonly tables: Tables;
+  readonly vault: ClaimVault & Pick<Vault, 'openHousehold' | 'macsOf'>;
+};
 
 /** A request as it stands, with what its household is told beside the stage. */
 export type Standing = RequestStanding & {

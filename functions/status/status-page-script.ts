@@ -29,7 +29,7 @@ const write = (path, key, body) => call(path, {
   headers: headers({ 'content-type': 'application/json', 'idempotency-key': key }),
   body: body === undefined ? undefined : JSON.stringify(body),
 });
-const faults = ['wrong', 'locked', 'busy', 'offline'];
+const faults = ['wrong', 'locked', 'busy', 'offline', 'pointEnough'];
 const complain = (which) => {
   for (const each of faults) show(each, each === which);
   show('checking', false);
@@ -50,8 +50,9 @@ const forget = () => {
   clearTimeout(forgetting);
   at('ask').reset();
   at('plea').value = '';
+  at('pointForm').reset();
   ofKind();
-  for (const id of ['reference', 'said', 'doNow', 'dateSaid', 'note', 'words']) at(id).textContent = '';
+  for (const id of ['reference', 'said', 'why', 'doNow', 'dateSaid', 'note', 'words']) at(id).textContent = '';
   show('found', false);
   show('ask', true);
   show('intro', true);
@@ -60,6 +61,7 @@ const forget = () => {
 const tell = (told) => {
   at('reference').textContent = told.reference;
   put('said', told.said, told);
+  put('why', told.why, told);
   put('doNow', told.doNow, told);
   put('dateSaid', told.dateSaid, told);
   put('note', told.note && told.note.said, told.note || told);
@@ -96,13 +98,17 @@ const look = async () => {
   clearTimeout(forgetting);
   forgetting = setTimeout(forget, forgetAfterMs);
 };
-const act = (path, key, body, done) => busy(async () => {
+const act = (path, key, body, done, enough) => busy(async () => {
   const answer = await write(path, key, body);
-  if (!answer.ok) return complain(await faultOf(answer));
+  if (!answer.ok) {
+    const fault = await faultOf(answer);
+    return complain(fault === 'locked' ? enough || fault : fault);
+  }
   await look();
-  if (done) show(done, true);
+  if (done) done();
 });
 let appealKey = crypto.randomUUID();
+let pointKey = crypto.randomUUID();
 const stepKey = crypto.randomUUID();
 at('kind').addEventListener('change', ofKind);
 at('ask').addEventListener('submit', (event) => { event.preventDefault(); busy(look); });
@@ -112,8 +118,24 @@ at('appealForm').addEventListener('submit', (event) => {
 });
 at('plea').addEventListener('input', () => { appealKey = crypto.randomUUID(); });
 at('giveWay').addEventListener('click', () => show('sure', true));
-at('sureButton').addEventListener('click', () => act('/v1/step-back', stepKey, { sure: true }, 'gaveWay'));
-at('again').addEventListener('click', () => { show('gaveWay', false); forget(); });
+at('sureButton').addEventListener('click', () => act('/v1/step-back', stepKey, { sure: true }, () => show('gaveWay', true)));
+at('pointForm').addEventListener('input', () => { pointKey = crypto.randomUUID(); show('pointed', false); });
+at('pointForm').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const said = (id) => at(id).value.trim();
+  act('/v1/peer-referrals/by-household', pointKey, {
+    about: { name: said('pointName'), reach: said('pointReach') },
+    need: said('pointNeed'),
+    language: said('pointLanguage'),
+    consent: { asked: true, how: said('pointAsked') },
+  }, () => {
+    at('pointForm').reset();
+    pointKey = crypto.randomUUID();
+    at('point').open = false;
+    show('pointed', true);
+  }, 'pointEnough');
+});
+at('again').addEventListener('click', () => { show('gaveWay', false); show('pointed', false); forget(); });
 addEventListener('pagehide', forget);
 ofKind();
 })();`;

@@ -26,6 +26,6 @@ button[disabled] { opacity: .55; }
 #found { margin-top: 1.4rem; } #found:focus { outline: none; }
 .answer { padding: 1rem 1.1rem; border-radius: .6rem; background: var(--card); border-inline-start: .35rem solid var(--act); }
 .answer p:last-child { margin-bottom: 0; } #said { font-size: 1.25rem; line-height: 1.35; font-weight: 600; }
-section { margin-top: 1.6rem; } #words { white-space: pre-wrap; }
+section, #point { margin-top: 1.6rem; } #words { white-space: pre-wrap; }
 form > p, #again + p { margin-top: .6rem; }
 .wrong { color: var(--bad); font-weight: 600; margin-top: 1rem; }`;

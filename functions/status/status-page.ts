@@ -8,6 +8,7 @@ import { html, type Markup, ownMarkup } from '@hearth/pages/html-text';
 import { standingPage } from '@hearth/pages/standing-page';
 import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
+import { pointPart } from './status-page-point.ts';
 import { script } from './status-page-script.ts';
 import { style } from './status-page-style.ts';
 
@@ -79,12 +80,14 @@ const stepBackPart = (say: Say): Markup => html`<section id="stepBack" hidden><d
 </details></section>
 <p id="gaveWay" role="status" hidden>${say('stepBackDone')}</p>`;
 
-const found = (say: Say): Markup => html`<div id="found" tabindex="-1" hidden>
+const found = (language: Language, say: Say): Markup => html`<div id="found" tabindex="-1" hidden>
 <p><small>${say('reference')} <bdi id="reference"></bdi></small></p>
-<div class="answer" aria-live="polite"><p id="said"></p><p id="doNow"></p><p id="dateSaid"></p></div>
+<div class="answer" aria-live="polite"><p id="said"></p><p id="why"></p><p id="doNow"></p><p id="dateSaid"></p></div>
 <p id="note" hidden></p>
 ${appealParts(say)}
 ${stepBackPart(say)}
+${pointPart(language, { say, plain: (key) => labelOf(say, key) })}
+<p id="pointEnough" class="wrong" role="alert" hidden>${say('pointEnough')}</p>
 <button id="again" type="button" class="quiet">${say('again')}</button>
 <p><small>${say('close')}</small></p>
 </div>`;
@@ -106,7 +109,7 @@ ${question(say)}
 <p id="busy" class="wrong" hidden>${say('busy')}</p>
 <p id="offline" class="wrong" hidden>${say('offline')}</p>
 </div>
-${found(say)}
+${found(language, say)}
 </main>`;
   return standingPage({ title: labels.title, language, direction: directionOf(language), style, script, body });
 };

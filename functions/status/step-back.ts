@@ -8,15 +8,16 @@ import type { Answer } from '@hearth/runtime/http-answer';
 import type { Call } from '@hearth/runtime/http-endpoint';
 import { append, commit } from '@hearth/store/commit';
 import { loaded, stateRef } from '@hearth/store/entities';
-import { type ClaimPorts, type Known, knownByClaim, ownRequest } from '@hearth/store/known-by-claim';
+import { type Known, ownRequest } from '@hearth/store/known-by-claim';
 import { markFor, markOf, replay } from '@hearth/store/marks';
 import { type Again, settled, untilSettled } from '@hearth/store/outcomes';
 import { applicationStream, awardStream } from '@hearth/store/projection';
+import { type HouseholdPorts, knownHousehold } from './known-household.ts';
 
 type StepBackCall = Call<{ readonly sure: true }, unknown>;
 
 const round = async (
-  { tables }: ClaimPorts,
+  { tables }: HouseholdPorts,
   { application: { id } }: Known,
   { now, request }: StepBackCall,
 ): Promise<Answer | Rejected | Again> => {
@@ -45,8 +46,8 @@ const round = async (
  * Takes the request back in favour of another household, as long as no award was approved. Rejections: `claim-refused`, `too-many`,
  * `wrong-state`, `idempotency-key-reused`.
  */
-export const stepBack = (ports: ClaimPorts) => {
-  const knownBy = knownByClaim(ports);
+export const stepBack = (ports: HouseholdPorts) => {
+  const knownBy = knownHousehold(ports);
   return async (call: StepBackCall): Promise<Answer | Rejected> => {
     const known = await knownBy(call.headers, call.now);
     return isRejected(known) ? known : untilSettled(() => round(ports, known, call));

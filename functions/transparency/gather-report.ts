@@ -9,6 +9,7 @@ import { eventsIn } from '@hearth/store/one-stream';
 import { type ReportingRow, rowsOf } from '@hearth/store/reporting-rows';
 import { sliceOf, sliceRef } from '@hearth/store/slices';
 import type { Tables } from '@hearth/store/tables';
+import { type AppealFigures, appealFigures } from './appeal-figures.ts';
 import { everyState } from './every-state.ts';
 import type { FundHistory } from './fund-standing.ts';
 import { type ReportFigures, reportFigures } from './report-figures.ts';
@@ -21,6 +22,7 @@ export type Report = ReportFigures &
     readonly madeAt: string;
     /** Names of partners, by their ids. */ readonly partners: Readonly<Record<string, string>>;
     readonly waiting: readonly Waiting[];
+    readonly appeals: AppealFigures;
   };
 
 /** What an event says of allotments, by partner: a move takes from one and feeds another, in the month of its confirmation. */
@@ -56,12 +58,13 @@ export const gatherReport = async (tables: Tables, period: Period, now: string):
     everyState<Organization>(tables, 'organization'),
   ]);
   const partners = organizations.filter(({ kind }) => kind === 'partner');
-  const [histories, waiting] = await Promise.all([
+  const [histories, waiting, appeals] = await Promise.all([
     Promise.all(funds.map((fund) => historyOf(tables, fund))),
     waitingCounts(
       tables,
       partners.map(({ id }) => id),
     ),
+    appealFigures(tables, period, now),
   ]);
   const figures = await reportFigures(period, histories, rowsOfPeriod(tables, period));
   return {
@@ -70,5 +73,6 @@ export const gatherReport = async (tables: Tables, period: Period, now: string):
     ...figures,
     partners: Object.fromEntries(partners.map(({ id, name }) => [id, name])),
     waiting,
+    appeals,
   };
 };

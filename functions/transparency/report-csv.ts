@@ -38,6 +38,7 @@ const rowsOf = function* (report: Report): Generator<readonly CsvCell[]> {
     since?: string,
   ): readonly CsvCell[] => [section, id, name, '', ...columns.map(() => null), count, since];
   for (const [id, count] of Object.entries(report.grants)) yield counted('grants', id, codeName(id), count);
+  for (const [id, count] of Object.entries(report.appeals)) yield counted('appeals', id, codeName(id), count);
   yield counted('days to payment', 'p50', 'Half were paid within this many days', report.daysToPaid.p50);
   yield counted('days to payment', 'p90', 'Nine of ten were paid within this many days', report.daysToPaid.p90);
   for (const { queue, count, isMore, oldestSince } of report.waiting)

@@ -3,7 +3,7 @@ import { moneyWords } from '@hearth/domain/money-words';
 import { html, type Markup, ownMarkup, styleOnly } from '@hearth/pages/html-text';
 import type { Report } from './gather-report.ts';
 import { keyFigures, section } from './report-parts.ts';
-import { grantsTable, ofCurrency, waiting } from './report-sections.ts';
+import { appealsTable, grantsTable, ofCurrency, waiting } from './report-sections.ts';
 import { reportStyle } from './report-style.ts';
 import { columns, instantName, periodName } from './report-words.ts';
 
@@ -51,6 +51,7 @@ export const reportPage = (report: Report): string =>
 <main>
 ${report.currencies.length === 0 ? html`<section><h2>Nothing yet</h2><p>No fund has been opened.</p></section>` : report.currencies.map((figures) => ofCurrency(report, figures))}
 ${section('grants', 'What became of the grants', 'By number, not by amount.', grantsTable(report))}
+${section('appeals', 'What became of appeals', 'By number; an appeal counts in the month in which it was made.', appealsTable(report))}
 ${section('waiting', 'What waits, and for whom', 'A queue whose oldest entry is many days old is where help stands still.', waiting(report))}
 ${section('means', 'What the columns mean', 'Approved is the sum of paid, set aside, came back and set free.', html`<dl class="means">${columns.map(({ name, means }) => html`<dt>${name}</dt><dd>${means}</dd>`)}</dl>`)}
 </main>

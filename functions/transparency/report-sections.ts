@@ -146,6 +146,21 @@ export const waiting = ({ waiting: queues }: Report): Markup =>
     ]),
   })}</div>`;
 
+/** What became of the appeals that were made in the period. */
+export const appealsTable = ({ appeals }: Report): Markup =>
+  html`<div class="narrow">${table({
+    id: 'appeals-table',
+    caption: 'Each appeal of the period is in exactly one of these',
+    headings: ['Appeals', 'How many'],
+    rows: [
+      ['Granted: the case was decided anew', whole(appeals.granted)],
+      ['Answered: the decision stands', whole(appeals.stood)],
+      ['Waiting for an answer', whole(appeals.open)],
+      ['Taken back', whole(appeals.withdrawn)],
+    ],
+    sum: ['Made', whole(appeals.made)],
+  })}</div>${appeals.overdue + appeals.late === 0 ? html`<p>Every answer came by the day that was promised, or can still.</p>` : html`<p class="warning">The day that was promised has passed for ${whole(appeals.overdue)} that still wait; ${whole(appeals.late)} were answered after it.</p>`}`;
+
 /** What became of the grants, and how long they took. */
 export const grantsTable = ({ grants, daysToPaid }: Report): Markup =>
   html`<div class="narrow">${table({

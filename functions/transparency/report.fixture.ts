@@ -163,5 +163,6 @@ export const inventedReport = async (): Promise<Report> => {
     ...(await reportFigures(period, funds, inventedRows())),
     partners,
     waiting,
+    appeals: { made: 31, answered: 24, granted: 7, stood: 17, withdrawn: 2, open: 5, overdue: 1, late: 3 },
   };
 };

@@ -2,11 +2,13 @@
 import type { CallOut } from '@hearth/channels/outbound-call';
 import type { OutboundOutcome } from '@hearth/channels/outbound-outcome';
 import { type Delivery, type DeliveryTried, nextTryAt, type Try } from '@hearth/domain/deliveries';
-import { idOrThrow } from '@hearth/domain/ids';
+import { healthAfter } from '@hearth/domain/webhook-health';
 import type { Webhook } from '@hearth/domain/webhooks';
-import { type Append, append, commit } from '@hearth/store/commit';
-import { type Loaded, loaded, stateRef } from '@hearth/store/entities';
+import { append, commit } from '@hearth/store/commit';
+import { type Loaded, loaded, stateRef, stillAs } from '@hearth/store/entities';
+import { type Again, again, untilSettled } from '@hearth/store/outcomes';
 import { deliveryStream, webhookStream } from '@hearth/store/projection';
+import type { Tables } from '@hearth/store/tables';
 import type { WebhookSigner } from '@hearth/vault/webhook-signer';
 import { type AddressPorts, readAddress } from './webhook-address.ts';
 import { messageCall } from './webhook-message.ts';
@@ -18,6 +20,8 @@ export type Delivered = 'delivered' | 'failed' | 'dropped' | 'not-due';
 
 const actor = 'step:webhooks';
 const gone = 410;
+/** Twenty messages of one webhook are tried at once by each run, and ten batches at most by the queue. */
+const mostRounds = 40;
 const mostWaitMs = 86_400_000;
 
 const outcomeOf = (outcome: OutboundOutcome): Try =>
@@ -44,10 +48,60 @@ const triedEvent = (delivery: Delivery, outcome: OutboundOutcome, now: string): 
   };
 };
 
-const disabled = (webhook: Loaded<Webhook>, deliveryId: string): Append =>
-  append(webhookStream, webhook, [
-    { type: 'WebhookDisabled', data: { reason: 'gone', deliveryId: idOrThrow('delivery', deliveryId) } },
-  ]);
+type Read = { readonly delivery: Loaded<Delivery>; readonly webhook: Loaded<Webhook> };
+
+const isDue = (state: Delivery | undefined, now: string): state is Delivery =>
+  state?.status === 'waiting' && (state.tried === 0 || (state.nextAt ?? '') <= now);
+
+/**
+ * Writes what a call came to, and what that means for the webhook, in one. The webhook is written at by every message that fails or
+ * arrives while it is failing: who finds it changed looks again and writes the same try. Whoever was faster on the message wrote it.
+ */
+const writtenDown = (tables: Tables, read: Read, outcome: OutboundOutcome, now: string): Promise<Delivered> => {
+  let seen = read;
+  return untilSettled(async () => {
+    const { delivery, webhook } = seen;
+    if (!isDue(delivery.state, now) || webhook.state === undefined) return 'not-due';
+    const event = triedEvent(delivery.state, outcome, now);
+    const [news, ...more] = healthAfter(webhook.state, delivery.state, event.data, now);
+    const written = await commit(tables, {
+      occasion: { at: now, actor },
+      appends: [
+        append(deliveryStream, delivery, [event]),
+        ...(news === undefined ? [] : [append(webhookStream, webhook, [news, ...more])]),
+      ],
+    });
+    if ('committed' in written) return event.data.result;
+    const [deliveryItem, webhookItem] = await tables.read([stateRef(delivery.id), stateRef(webhook.id)]);
+    seen = { delivery: loaded(delivery.id, deliveryItem), webhook: loaded(webhook.id, webhookItem) };
+    return again;
+  }, mostRounds);
+};
+
+/** Only while its webhook still is off: one that was switched on meanwhile asks for what was dropped before, and for no more. */
+const dropped = async (tables: Tables, { delivery, webhook }: Read, now: string): Promise<Delivered | Again> => {
+  const outcome = await commit(tables, {
+    occasion: { at: now, actor },
+    appends: [append(deliveryStream, delivery, [{ type: 'DeliveryDropped', data: {} }])],
+    changes: [stillAs(webhook)],
+  });
+  return 'committed' in outcome ? 'dropped' : again;
+};
+
+const round = async (ports: DeliverPorts, deliveryId: string, now: string): Promise<Delivered | Again> => {
+  const { tables, callOut, signer } = ports;
+  const [item] = await tables.read([stateRef(deliveryId)]);
+  const found = loaded<Delivery>(deliveryId, item);
+  const delivery = found.state;
+  if (!isDue(delivery, now)) return 'not-due';
+  const { webhookId } = delivery;
+  const webhook = loaded<Webhook>(webhookId, (await tables.read([stateRef(webhookId)]))[0]);
+  const read = { delivery: found, webhook };
+  if (webhook.state?.status !== 'active') return dropped(tables, read, now);
+  const url = await readAddress(ports, webhookId);
+  const outcome = await callOut(await messageCall(signer, { delivery, webhook: webhook.state, url, now }));
+  return writtenDown(tables, read, outcome, now);
+};
 
 /**
  * Tries a message that waits and is due: never tried, or its pause is over. Whoever is faster writes what came of it; the other's
@@ -55,28 +109,5 @@ const disabled = (webhook: Loaded<Webhook>, deliveryId: string): Append =>
  */
 export const deliver =
   (ports: DeliverPorts) =>
-  async (deliveryId: string, now: string): Promise<Delivered> => {
-    const { tables, callOut, signer } = ports;
-    const [item] = await tables.read([stateRef(deliveryId)]);
-    const found = loaded<Delivery>(deliveryId, item);
-    const delivery = found.state;
-    if (delivery?.status !== 'waiting' || (delivery.tried > 0 && (delivery.nextAt ?? '') > now)) return 'not-due';
-    const { webhookId } = delivery;
-    const webhook = loaded<Webhook>(webhookId, (await tables.read([stateRef(webhookId)]))[0]);
-    if (webhook.state?.status !== 'active') {
-      await commit(tables, {
-        occasion: { at: now, actor },
-        appends: [append(deliveryStream, found, [{ type: 'DeliveryDropped', data: {} }])],
-      });
-      return 'dropped';
-    }
-    const url = await readAddress(ports, webhookId);
-    const outcome = await callOut(await messageCall(signer, { delivery, webhook: webhook.state, url, now }));
-    const event = triedEvent(delivery, outcome, now);
-    const isGone = outcome.kind === 'answered' && outcome.status === gone;
-    await commit(tables, {
-      occasion: { at: now, actor },
-      appends: [append(deliveryStream, found, [event]), ...(isGone ? [disabled(webhook, deliveryId)] : [])],
-    });
-    return event.data.result;
-  };
+  (deliveryId: string, now: string): Promise<Delivered> =>
+    untilSettled(() => round(ports, deliveryId, now));

@@ -10,11 +10,16 @@ import { ofPartner } from '@hearth/store/lists';
 import type { WebhookSigner } from '@hearth/vault/webhook-signer';
 import { ownWebhook, webhookIn } from './on-webhook.ts';
 import { type AddressPorts, readAddress } from './webhook-address.ts';
+import { noticeOf } from './webhook-notice.ts';
 
 const told = (webhook: Webhook) => ({
   webhookId: webhook.id,
   status: webhook.status,
   ...(webhook.disabledBecause === undefined ? {} : { disabledBecause: webhook.disabledBecause }),
+  ...(webhook.disabledAt === undefined ? {} : { disabledAt: webhook.disabledAt }),
+  ...(webhook.failing === undefined ? {} : { failing: { ...webhook.failing } }),
+  ...(webhook.missedFrom === undefined ? {} : { missedFrom: webhook.missedFrom }),
+  ...noticeOf(webhook),
   types: [...webhook.types],
   registeredAt: webhook.registeredAt,
   ...(webhook.oldUntil === undefined ? {} : { oldUntil: webhook.oldUntil }),

@@ -44,7 +44,7 @@ export const withSecrets = async (
 
 export const tooMany = reject(
   'wrong-state',
-  `Your organization has ${mostWebhooks} webhooks that are active. Disable one that you do not need, then do this again.`,
+  `Your organization has ${mostWebhooks} webhooks that are active, or off because nothing arrived. Disable one that you do not need, then do this again.`,
 );
 
 const idIn = ({ body }: Answer): string =>

@@ -1,9 +1,9 @@
-// From what happened to the messages that tell of it: one for each active webhook of the partner that asked for its kind.
+// From what happened to the messages that tell of it: one for each webhook of the partner that listens and asked for its kind.
 import type { TellableEvent } from '@hearth/contracts/webhook-messages';
 import { deliveryOf } from '@hearth/domain/deliveries';
 import { idOrThrow } from '@hearth/domain/ids';
 import type { Tables } from '@hearth/store/tables';
-import { activeWebhooks } from '@hearth/store/webhook-items';
+import { webhooksToTell } from '@hearth/store/webhook-items';
 import { intendDelivery } from './intend-delivery.ts';
 import { readTold, typeOf } from './told-events.ts';
 
@@ -14,7 +14,7 @@ export const tellEvent =
     const told = await readTold(tables, event.stream);
     if (told === undefined) return 0;
     const type = typeOf(event);
-    const webhooks = (await activeWebhooks(tables, told.organizationId)).filter(
+    const webhooks = (await webhooksToTell(tables, told.organizationId, event.at)).filter(
       ({ types, registeredAt }) => types.includes(type) && registeredAt <= event.at,
     );
     const made = await Promise.all(

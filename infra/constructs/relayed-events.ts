@@ -17,6 +17,8 @@ export const addRelay = (scope: Construct, ground: Ground, sendsTo: NonNullable<
     failures: again.queue,
     lateAfterMinutes: 10,
     eventTypes: Object.keys(waitsFor),
+    // Whether any partner listens at all.
+    may: { ...common.may, state: 'read' },
   });
   new ScheduledJob(scope, 'relay-schedule', { ...common, may: { ...common.may, state: 'read' }, everyMinutes: 5 });
 };

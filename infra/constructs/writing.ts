@@ -13,10 +13,13 @@ import { type Access, decides } from './access.ts';
 import type { Gateway } from './api.ts';
 import type { Ground } from './ground.ts';
 import { HttpEndpoint } from './http-endpoint.ts';
+import { addMailReceipts } from './mail-receipts.ts';
 import { QueueConsumer } from './queue-consumer.ts';
 import { ScheduledJob } from './scheduled-job.ts';
 
-const addSender = (scope: Construct, { settings }: Ground): NonNullable<Access['writes']> => {
+type Sender = { readonly set: ConfigurationSet; readonly name: string; readonly writes: NonNullable<Access['writes']> };
+
+const addSender = (scope: Construct, { settings }: Ground): Sender => {
   const configurationSetName = `${settings.name}-messages`;
   const set = new ConfigurationSet(scope, 'Messages', {
     configurationSetName,
@@ -37,18 +40,22 @@ const addSender = (scope: Construct, { settings }: Ground): NonNullable<Access['
     resource: 'configuration-set',
     resourceName: configurationSetName,
   });
-  return { identityArn: identity.emailIdentityArn, configurationSetArn };
+  const writes = { identityArn: identity.emailIdentityArn, configurationSetArn };
+  return { set, name: configurationSetName, writes };
 };
 
 /** Adds `messages-http`, `messages-queue` and `messages-schedule`; answers the queue's, for the relay to send to. */
 export const addWriting = (scope: Construct, ground: Ground, api: Gateway): QueueConsumer => {
   const hurts = 'Households that asked for messages: they hear nothing of their request.';
+  const { set, name, writes } = addSender(scope, ground);
   const may = {
     ...decides,
     vault: 'read',
     keys: 'read',
     vaultKey: 'unwrap',
-    writes: addSender(scope, ground),
+    // A contact is asked for among those of helpers, by its keyed hash.
+    macs: true,
+    writes,
   } as const satisfies Access;
   new HttpEndpoint(scope, 'messages-http', {
     ground,
@@ -63,7 +70,7 @@ export const addWriting = (scope: Construct, ground: Ground, api: Gateway): Queu
     everyMinutes: 5,
     timeoutSeconds: limits.messageTimeoutSeconds,
   });
-  return new QueueConsumer(scope, 'messages-queue', {
+  const consumer = new QueueConsumer(scope, 'messages-queue', {
     ground,
     queue: 'messages',
     hurts,
@@ -71,4 +78,6 @@ export const addWriting = (scope: Construct, ground: Ground, api: Gateway): Queu
     batchesAtOnce: limits.messageBatchesAtOnce,
     lateAfterMinutes: 30,
   });
+  addMailReceipts(scope, { set, name, to: consumer });
+  return consumer;
 };

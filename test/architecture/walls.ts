@@ -87,7 +87,8 @@ export const forbidden: readonly Rule[] = [
     from: { path: '^infra/' },
     to: {
       path: '^(packages|functions|test)/',
-      pathNot: '^packages/contracts/src/(routes|route-contract|events|provider-events|scopes|origin)\\.ts$',
+      pathNot:
+        '^packages/contracts/src/(routes|route-contract|events|provider-events|message-receipts|scopes|origin)\\.ts$',
     },
   },
   sdk(['@aws-sdk/client-dynamodb'], 'store'),

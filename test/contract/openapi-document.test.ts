@@ -29,7 +29,8 @@ const document: Description = JSON.parse(source);
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 
 // As JSON Schema 2020-12, which OpenAPI 3.1 is: `example`, `discriminator` and our reasons say nothing about what is valid.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+// What is told once is compiled once.
+const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 ajv.addSchema({ ...document, $id: 'https://hearth/openapi' });
 const inDocument = (schema: object): object =>
@@ -59,6 +60,7 @@ test('every example validates', () => {
       expect(Object.values(requestBody.content)[0]?.example, `${operationId} shows a body`).toBeDefined();
   }
   for (const { name, schema, example } of Object.values(document.components.parameters)) {
+    if (example === undefined) continue;
     looked += 1;
     expect(complaints(schema, example), name).toEqual([]);
   }
@@ -91,7 +93,6 @@ test('no body that is taken is refused by the description: a client that checks 
 const meant: Readonly<Record<string, string>> = {
   'no-ambiguous-paths':
     'The gateway prefers the path with more literal parts: /v1/publications/for-me before /v1/publications/{id}.',
-  'operation-2xx-response': 'A form of a publication lies elsewhere: 303 is its good answer.',
 };
 
 test('a public linter (Redocly, recommended) finds nothing but what is meant', async () => {

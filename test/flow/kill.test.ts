@@ -8,12 +8,12 @@ import { readApplicationsFile } from '@hearth/cli/demo/applications-file';
 import { runMainJob } from '@hearth/cli/demo/main-job';
 import { openProgress } from '@hearth/cli/progress';
 import { spawnCloud } from '@hearth/cli/spawned-cloud';
+import { seedOfToday } from '@hearth/domain/two-seeds.fixture';
 import { afterAll, expect, test } from 'vitest';
 import { diceOf } from './body-mutations.ts';
 import { expectAllTrue } from './held-true.ts';
 import { killingsOf, startKiller, victims, watched } from './killer.ts';
 
-const seed = Number(process.env['HEARTH_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const rows = 180;
 /** Of the job's thirteen phases: founding, handing in (three times), screening, review, payees, dockets, payments, handovers. */
 const killedIn = [1, 2, 2, 2, 3, 5, 6, 7, 9, 11] as const;
@@ -22,12 +22,13 @@ afterAll(() => {
   if (process.env['HEARTH_FLOW_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
 });
 
+/** The same households every day; only the moments of the kills are today's. */
 const sampleFile = async () => {
   const program = join(import.meta.dirname, '../../packages/local/samples/make-applications.ts');
   const path = join(folder, 'applications.csv');
   writeFileSync(
     path,
-    execFileSync(process.execPath, [program, '--rows', String(rows), '--seed', String(seed)], {
+    execFileSync(process.execPath, [program, '--rows', String(rows), '--seed', '7'], {
       maxBuffer: 64 * 1_048_576,
     }),
   );
@@ -35,7 +36,7 @@ const sampleFile = async () => {
 };
 
 test(`after ${killedIn.length} kills the story of ${rows} households has ended, and nothing is lost, paid twice or out of step`, async () => {
-  console.log(`HEARTH_SEED=${seed}`);
+  console.log(`HEARTH_SEED=${seedOfToday}`);
   const file = await sampleFile();
   const said: string[] = [];
   const cloud = await spawnCloud({
@@ -46,7 +47,7 @@ test(`after ${killedIn.length} kills the story of ${rows} households has ended, 
   });
   try {
     const { progress, untilPhase } = watched(openProgress({ write: (text) => said.push(text) }));
-    const killer = startKiller(cloud, killingsOf(diceOf(seed), killedIn, 2_000), untilPhase);
+    const killer = startKiller(cloud, killingsOf(diceOf(seedOfToday), killedIn, 2_000), untilPhase);
     const job = runMainJob(cloud, file, progress, { lanes: 8, keptIn: join(folder, 'data') });
     const outcome = await Promise.all([job, killer.done]).then(([ended]) => ended);
 
@@ -77,4 +78,4 @@ test(`after ${killedIn.length} kills the story of ${rows} households has ended, 
   } finally {
     await cloud.stop();
   }
-}, 400_000);
+});

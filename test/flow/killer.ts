@@ -59,7 +59,7 @@ const killNow = (identity: ProcessIdentity | undefined): void => {
   }
 };
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** Waits until host and engine run, neither of them the one that was killed, and the database answers. */
 const untilBack = async (cloud: SpawnedCloud, paths: readonly string[], killed: readonly number[]): Promise<void> => {

@@ -17,6 +17,7 @@ import {
 } from './queue-talk.ts';
 import { everythingStored } from './raw-call.ts';
 import { advance, approve, docket, handOver, onboard, submit, told } from './story-steps.ts';
+import { until } from './until.ts';
 
 let estate: Estate;
 let system: string;
@@ -143,7 +144,7 @@ test('what failed for a while goes to the dead-letter queue, and on from there w
 test('events that the relay could not send go to its failures as positions, and are read again from the record', async () => {
   await takeAtMost(estate, 'screening', 1_024);
   const id = await submit(estate, system, householdOf(estate.programId, 30));
-  await untilSeen(() => depthOf(estate, 'relay-failures') > 0);
+  await until('events among the failures of the relay', () => depthOf(estate, 'relay-failures') > 0);
   expect((await told(estate, system, id)).status).toBe('submitted');
   expect(logOf('relay-stream')).toContain('stream-fault');
 
@@ -154,15 +155,10 @@ test('events that the relay could not send go to its failures as positions, and 
   expect(logOf('relay-queue')).toContain('queue-done');
 });
 
-const untilSeen = async (isSeen: () => boolean): Promise<void> => {
-  for (let round = 0; round < 300 && !isSeen(); round += 1) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(isSeen()).toBe(true);
-};
-
 test('an event whose message was lost for good is found again by the clock', async () => {
   await takeAtMost(estate, 'screening', 1_024);
   const id = await submit(estate, system, householdOf(estate.programId, 40));
-  await untilSeen(() => depthOf(estate, 'relay-failures') > 0);
+  await until('events among the failures of the relay', () => depthOf(estate, 'relay-failures') > 0);
   await untilAfterTries(estate, () => depthOf(estate, 'relay-failures-dlq') > 0);
   await takeAtMost(estate, 'screening', 1_048_576);
   expect((await told(estate, system, id)).status).toBe('submitted');

@@ -4,8 +4,9 @@ import { type Estate, joins, openEstate } from './estate.ts';
 import { expectAllTrue, paymentsFor } from './held-true.ts';
 import { householdOf } from './households.ts';
 import { area, awarded, post, refusedPost, sliceFor } from './money-steps.ts';
-import { untilRest } from './queue-talk.ts';
+import { untilRest, untilStill } from './queue-talk.ts';
 import { approve, onboard, told } from './story-steps.ts';
+import { until } from './until.ts';
 
 const dayMs = 86_400_000;
 const payments = '/v2/money_management/outbound_payments';
@@ -25,12 +26,6 @@ const disbursementOf = async (applicationId: string) => (await told(estate, syst
 const statusOf = async ({ applicationId }: Paying) => (await disbursementOf(applicationId))?.status;
 const slice = () => sliceFor(estate, estate.partners[0].organizationId);
 
-const untilTrue = async (isSo: () => Promise<boolean>): Promise<void> => {
-  for (let round = 0; round < 200 && !(await isSo()); round += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await isSo()).toBe(true);
-};
-
 /** A household whose payment the provider is asked for in vain. */
 const paidInVain = async (nth: number, how: 'lost-before' | 'lost-after'): Promise<Paying> => {
   const [one] = await awarded(estate, system, [householdOf(estate.programId, nth, { area })]);
@@ -41,11 +36,9 @@ const paidInVain = async (nth: number, how: 'lost-before' | 'lost-after'): Promi
   estate.standIn.fail({ how: 'lost-before', on: `GET ${payments}`, times: 1_000 });
   estate.standIn.failEvent({ how: 'dropped', times: 1_000 });
   await approve(estate, [awardId]);
-  await untilTrue(async () => (await disbursementOf(applicationId)) !== undefined);
+  await until('its payment', async () => (await disbursementOf(applicationId)) !== undefined);
   // Until its call has ended: one that the clock overtakes would ask with a key that was known when it began.
-  await untilTrue(async () =>
-    (await estate.controls.status()).underWay.every((reason) => / messages in /.test(reason)),
-  );
+  await untilStill(estate);
   return { applicationId, awardId, disbursementId: (await disbursementOf(applicationId))?.disbursementId ?? '' };
 };
 

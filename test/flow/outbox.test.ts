@@ -5,18 +5,20 @@ import type { Json } from '@hearth/domain/canonical';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Estate, good, openEstate } from './estate.ts';
 import { householdOf } from './households.ts';
+import { depthOf } from './queue-talk.ts';
 
 let estate: Estate;
 beforeAll(async () => {
   estate = await openEstate();
   const [{ organizationId, caseworkers }] = estate.partners;
-  good(
-    await estate.api
-      .as(caseworkers[0])
-      .post(`/v1/organizations/${organizationId}/public-contact`, keyOf('public', 'contact'), {
-        phone: '617-555-0100',
-      }),
-  );
+  for (const caseworker of caseworkers.slice(0, 2))
+    good(
+      await estate.api
+        .as(caseworker)
+        .post(`/v1/organizations/${organizationId}/public-contact`, keyOf('public', `contact ${caseworker}`), {
+          phone: '617-555-0100',
+        }),
+    );
 });
 afterAll(async () => estate.close());
 
@@ -37,12 +39,21 @@ const handIn = async (nth: number, contact: Json) => {
     }),
   );
   await estate.controls.untilIdle();
-  return good(await caseworker.get<Listed>(`/v1/applications/${applicationId}/messages`));
+  const listed = good(await caseworker.get<Listed>(`/v1/applications/${applicationId}/messages`));
+  return { applicationId, ...listed };
 };
 const always = { from: '00:00', until: '23:59' };
 
+/** Moves the clock to the next noon of the program: some minute of every night is not between these. */
+const untilNoon = async (): Promise<void> => {
+  const now = Date.parse((await estate.controls.status()).nowAt);
+  const noon = new Date(now).setUTCHours(17, 0, 0, 0);
+  await estate.controls.advance(noon > now ? noon - now : noon - now + 86_400_000);
+};
+
 test('reads one discreet message; whose answer was lost is not written to again; who asked for none hears nothing', async () => {
   const { outbox } = estate.host.engines;
+  await untilNoon();
   const told = await handIn(41, { ways: ['sms'], between: always });
   expect(told.messages).toMatchObject([{ kind: 'received', status: 'sent' }]);
   expect(outbox.entries()).toMatchObject([
@@ -62,4 +73,18 @@ test('reads one discreet message; whose answer was lost is not written to again;
 
   const silent = await handIn(43, { ways: [] });
   expect([silent.messages, outbox.entries().length]).toEqual([[], 2]);
+});
+
+test('a mail that comes back is heard from the mail service, over its bus and rule, and shown', async () => {
+  const { outbox } = estate.host.engines;
+  const [{ caseworkers }] = estate.partners;
+  const told = await handIn(44, { ways: ['email'], between: always });
+  expect(told.messages).toMatchObject([{ status: 'sent', way: 'email' }]);
+  expect(await outbox.receive(outbox.entries().at(-1)?.id ?? '', 'bounced')).toBe(true);
+  await estate.controls.untilIdle();
+  const path = `/v1/applications/${told.applicationId}/messages`;
+  expect(good(await estate.api.as(caseworkers[0]).get<Listed>(path)).messages).toMatchObject([
+    { status: 'bounced', reason: 'general', meaning: expect.stringContaining('Call the household') },
+  ]);
+  expect(depthOf(estate, 'messages-dlq')).toBe(0);
 });

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { type Cloud, runCloud } from '@hearth/cli/cloud';
 import { birthDateOf } from '@hearth/cli/walk/sample-list';
 import { walkPath } from '@hearth/cli/walk/walk-path';
+import { localDate } from '@hearth/domain/time';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, sticksOut } from '../pages/barriers.ts';
-import { startBrowser } from '../pages/browser.ts';
+import { patienceMs, startBrowser } from '../pages/browser.ts';
 import { expectAllTrue } from './held-true.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-path-'));
@@ -23,11 +24,11 @@ let walked: Awaited<ReturnType<typeof walkPath>>;
 const said: string[] = [];
 beforeAll(async () => {
   cloud = await runCloud({ dataDir, settleMs: 200 });
-  const today = new Date().toISOString().slice(0, 10);
+  const { nowAt } = await cloud.controls.status();
   walked = await walkPath(cloud, {
     dataDir,
     folder: seen,
-    today,
+    today: localDate(nowAt, 'America/New_York'),
     print: (line) => said.push(line),
     pause: async () => {},
   });
@@ -84,6 +85,7 @@ describe.skipIf(typeof started === 'string')('in a browser', () => {
 
   test.each(pages)('%s has no barrier and cuts nothing off on a phone', async (ending) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    page.setDefaultTimeout(patienceMs);
     await page.goto(`file://${join(seen, keptAs(ending))}`);
     expect(await barriers(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
@@ -94,6 +96,7 @@ describe.skipIf(typeof started === 'string')('in a browser', () => {
 
   test('the status page of the running cloud tells the household where its request stands', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 }, locale: 'en-US' });
+    page.setDefaultTimeout(patienceMs);
     await page.goto(`${cloud.addresses.apiUrl}/v1/status/page`);
     if (shoot !== undefined) await page.screenshot(shoot('status-asked'));
     await page.fill('#code', walked.end.applications.get('WALK-1')?.claimCode ?? '');

@@ -8,6 +8,7 @@ import { expectAllTrue, paymentsFor } from './held-true.ts';
 import { householdOf } from './households.ts';
 import { depthOf, untilAfterTries, untilRest } from './queue-talk.ts';
 import { advance, approve, docket, onboard, submit, told } from './story-steps.ts';
+import { until } from './until.ts';
 
 const dayMs = 86_400_000;
 const paying = 'POST /v2/money_management/outbound_payments';
@@ -16,7 +17,7 @@ let estate: Estate;
 let system: string;
 let nth = 0;
 beforeAll(async () => {
-  estate = await openEstate();
+  estate = await openEstate({ secondAfterMs: 0 });
   system = estate.partners[0].system;
 });
 afterAll(() => estate?.close());
@@ -49,17 +50,11 @@ const payWith = async (faults: readonly Fault[], account?: string): Promise<Paid
   for (const fault of faults) estate.standIn.fail(fault);
   const [award] = (await docket(estate)).filter((one) => one.applicationId === applicationId);
   await approve(estate, [award?.awardId ?? '']);
-  await untilSeen(async () => (await told(estate, system, applicationId)).award?.disbursement !== undefined);
+  await until('its payment', async () => (await told(estate, system, applicationId)).award?.disbursement !== undefined);
   return {
     applicationId,
     disbursementId: (await told(estate, system, applicationId)).award?.disbursement?.disbursementId ?? '',
   };
-};
-
-const untilSeen = async (isSeen: () => Promise<boolean>): Promise<void> => {
-  for (let round = 0; round < 300 && !(await isSeen()); round += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await isSeen()).toBe(true);
 };
 
 const disbursement = async ({ disbursementId }: Paid): Promise<Disbursement> => {
@@ -73,10 +68,7 @@ const ended = new Set<string>(['settled', 'failed', 'returned', 'held']);
 
 /** Lets failed messages come again and schedules run, until the payment has ended. */
 const untilEnded = async (paid: Paid): Promise<Disbursement> => {
-  for (let round = 0; round < 40 && !ended.has((await disbursement(paid)).status); round += 1) {
-    await estate.controls.advance(181_000);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await untilAfterTries(estate, async () => ended.has((await disbursement(paid)).status));
   await untilRest(estate);
   return disbursement(paid);
 };
@@ -185,10 +177,7 @@ test('an advance whose answer is lost is paid once too', async () => {
   const { advanceId } = await advance(estate, organizationId, `advance-${nth}`);
   const status = async () =>
     good(await estate.api.as('treasurer-1').get<{ status: string }>(`/v1/advances/${advanceId}`)).status;
-  for (let round = 0; round < 40 && (await status()) !== 'settled'; round += 1) {
-    await estate.controls.advance(181_000);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await untilAfterTries(estate, async () => (await status()) === 'settled');
   expect(await status()).toBe('settled');
   expect(await paymentsFor(estate, advanceId ?? '')).toHaveLength(1);
 });

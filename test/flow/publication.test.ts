@@ -48,7 +48,7 @@ beforeAll(async () => {
     .as('committee-1')
     .list<{ organizationId: string; name: string }>('/v1/organizations', 'organizations');
   lantern = organizations.find(({ name }) => name === funders[0])?.organizationId ?? '';
-}, 120_000);
+});
 afterAll(async () => estate?.close());
 
 const read = async (as: string, id: string): Promise<Told> =>
@@ -97,7 +97,7 @@ test('a closed quarter is published for everybody, byte for byte what two people
     ((await listed.json()) as { publications: Told[] }).publications.map(({ publicationId }) => publicationId),
   ).toEqual([told.publicationId]);
   await refusedPost(estate, 'committee-3', '/v1/publications', report, [409, 'would-expose']);
-}, 60_000);
+});
 
 test('a funder reads its own statement, behind its token and an address that expires, and nobody else’s', async () => {
   const scope = { kind: 'funder', funderId: lantern };
@@ -116,7 +116,7 @@ test('a funder reads its own statement, behind its token and an address that exp
     expect(
       (await fetch(`${estate.addresses.publicationsUrl}/${place}/${publicationId}/report.en.html`)).status,
     ).not.toBe(200);
-}, 60_000);
+});
 
 test('the record folds back to its state, publications and all', async () => {
   await estate.controls.untilIdle();

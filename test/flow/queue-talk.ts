@@ -4,6 +4,7 @@ import { awsCaller } from '@hearth/local/engines/aws-json';
 import { everyItem } from '@hearth/store/rebuild';
 import { textOf } from '@hearth/store/tables';
 import type { Estate } from './estate.ts';
+import { until } from './until.ts';
 
 export type Message = { readonly queue: string; readonly body: string };
 
@@ -44,25 +45,42 @@ export const everyMessage = async ({ tables }: Estate): Promise<readonly Message
   return messages.sort((a, b) => (a.at < b.at ? -1 : 1));
 };
 
-/** Moves the clock past the visibility of what failed, until `isDone`; throws after `rounds`. */
-export const untilAfterTries = async (estate: Estate, isDone: () => boolean, rounds = 40): Promise<void> => {
-  for (let round = 0; round < rounds; round += 1) {
-    if (isDone()) return;
-    await estate.controls.advance(181_000);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  if (!isDone())
-    throw new Error(`not done after ${rounds} rounds: ${JSON.stringify(estate.host.engines.queueDepths())}`);
+const briefMs = 20;
+
+/** What is under way, in words, after it was given a moment to end; and the record's stream is looked at at once. */
+const underWayIn = async ({ host }: Estate): Promise<readonly string[]> => {
+  const { underWay }: { readonly underWay?: readonly string[] } = Object(await host.controls.idle(briefMs));
+  return underWay ?? [];
 };
 
-const patienceMs = 400;
+/** Waits until nothing runs and nothing can begin: what lies in queues then waits for the clock, or for a person. */
+export const untilStill = (estate: Estate): Promise<void> =>
+  until('a cloud where nothing runs', async () => {
+    const queues = (await underWayIn(estate)).map((reason) => / messages in (.+)$/.exec(reason)?.[1]);
+    const depths = estate.host.engines.queueDepths();
+    return queues.every((name) => name !== undefined && depths[name]?.ready === 0);
+  });
+
+/** Longer than the visibility of any message that was being worked off. */
+const visibilityMs = 181_000;
+
+/** Lets everything end that runs, then moves the clock past the visibility of what failed, so that it comes again. */
+const letComeAgain = async (estate: Estate): Promise<void> => {
+  await untilStill(estate);
+  await estate.controls.advance(visibilityMs);
+};
+
+/** Lets what failed come again and again, until `isDone`. */
+export const untilAfterTries = (estate: Estate, isDone: () => Promise<boolean> | boolean): Promise<void> =>
+  until('what its tries lead to', isDone, () => letComeAgain(estate));
 
 /** Waits until nothing is under way, moving the clock past the visibility of messages that failed and have to come again. */
-export const untilRest = async (estate: Estate): Promise<void> => {
-  for (let round = 0; round < 40; round += 1) {
-    if (Object(await estate.host.controls.idle(patienceMs)).idle === true) return;
-    const { underWay } = await estate.controls.status();
-    if (underWay.every((reason) => / messages in /.test(reason))) await estate.controls.advance(181_000);
-  }
-  throw new Error(`never came to rest: ${(await estate.controls.status()).underWay.join('; ')}`);
-};
+export const untilRest = (estate: Estate): Promise<void> =>
+  until(
+    'a cloud at rest',
+    async () => {
+      await untilStill(estate);
+      return (await underWayIn(estate)).length === 0;
+    },
+    () => letComeAgain(estate),
+  );

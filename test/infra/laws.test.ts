@@ -250,6 +250,14 @@ const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm
         source: [{ prefix: 'aws.partner/stripe.com/' }],
         'detail-type': [{ prefix: 'v1.' }],
       }),
+      set('AWS::Events::Rule', 'mailbounced', 'EventPattern', { source: ['aws.ses'] }),
+      (copy) => {
+        const [target] = propertiesOf(copy, 'AWS::Events::Rule', 'mailcomplained')['Targets'] as Record<
+          string,
+          unknown
+        >[];
+        delete target?.['InputTransformer'];
+      },
     ],
   ],
   [

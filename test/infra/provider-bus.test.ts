@@ -18,7 +18,7 @@ test('a named partner source is the bus, under its own name; without one the bus
 
 test('what is about money goes to settlement, what is about accounts to payees', () => {
   const heard = ofType(estate, 'AWS::Events::Rule')
-    .filter(([, { Properties: own }]) => own['EventPattern'] !== undefined)
+    .filter(([, { Properties: own }]) => own['EventPattern'] !== undefined && own['EventBusName'] !== 'default')
     .map(([, { Properties: own }]) => {
       const queue = refersTo(at(own['Targets'], '0', 'Arn'))[0] ?? '';
       const works = ofType(estate, 'AWS::Lambda::EventSourceMapping')

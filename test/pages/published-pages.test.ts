@@ -12,7 +12,7 @@ import { publicReport } from '@hearth/publication/page/reports.fixture';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { barriers, sticksOut } from './barriers.ts';
-import { startBrowser } from './browser.ts';
+import { patienceMs, startBrowser } from './browser.ts';
 
 const longName =
   'The Isabella & “Überlange” Gesellschaft zur Förderung nachbarschaftlicher Donaudampfschifffahrtshilfegenossenschaften <i>eV</i>';
@@ -52,6 +52,7 @@ if (typeof started === 'string') console.log(`skipped: published pages in a brow
 const opened = async (browser: Browser, markup: string, view: View) => {
   const context = await browser.newContext({ viewport: { width: view.width, height: 900 }, colorScheme: view.scheme });
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   const asked: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -1,17 +1,21 @@
 // The household's page in a real browser, before its real routes over the twins: what it shows, what it never keeps, who can use it.
 
+import { type PeerReferral, peerQueues } from '@hearth/domain/peer-referrals';
+import { isRejected } from '@hearth/domain/rejections';
 import { monday } from '@hearth/domain/relief-fund.fixture';
 import { opened as declined } from '@hearth/functions/appeals/appeals.fixture.ts';
 import { appealsRoutes } from '@hearth/functions/appeals/appeals-routes.ts';
+import { referralsRoutes } from '@hearth/functions/referrals/referrals-routes.ts';
 import { statusRoutes } from '@hearth/functions/status/status-routes.ts';
 import { languages } from '@hearth/messages/languages';
 import { httpEndpoint } from '@hearth/runtime/http-endpoint';
 import { inMemoryContext, inMemorySurroundings } from '@hearth/runtime/in-memory-surroundings';
+import { inQueue } from '@hearth/store/lists';
 import { stateOf } from '@hearth/store/relief-checks.fixture';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { barriers, sticksOut } from './barriers.ts';
-import { startBrowser } from './browser.ts';
+import { patienceMs, startBrowser } from './browser.ts';
 
 const started = await startBrowser();
 if (typeof started === 'string') console.log(`skipped: the status page in a browser: ${started}`);
@@ -22,7 +26,11 @@ type Estate = Awaited<ReturnType<typeof declined>>;
 const served = ({ ports }: Estate) => {
   const surroundings = inMemorySurroundings(monday);
   const nobody = () => Promise.reject(new Error('no member calls here'));
-  const handler = httpEndpoint(nobody, [...statusRoutes(ports), ...appealsRoutes(ports)], surroundings);
+  const handler = httpEndpoint(
+    nobody,
+    [...statusRoutes(ports), ...appealsRoutes(ports), ...referralsRoutes(ports)],
+    surroundings,
+  );
   const answer = async (request: Request) => {
     const { pathname, searchParams } = new URL(request.url());
     const event = {
@@ -47,6 +55,7 @@ const view = async (
 ) => {
   const context = await browser.newContext({ viewport: { width, height: 780 }, colorScheme: scheme, locale });
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   const [asked, complaints]: [string[], string[]] = [[], []];
   const { answer, surroundings } = served(estate);
   page.on('console', (message) => complaints.push(message.text()));
@@ -77,6 +86,7 @@ describe.skipIf(typeof started === 'string')('the status page in a browser', () 
     expect(await page.isVisible('#wrong')).toBe(true);
     await ask();
     expect(await page.textContent('#said')).toContain('could not say yes');
+    expect(await page.textContent('#why')).toContain('can tell you why');
     expect(await barriers(page)).toEqual([]);
     await page.fill('#plea', 'The landlord wrote to us.');
     await page.click('#appealForm button');
@@ -106,6 +116,36 @@ describe.skipIf(typeof started === 'string')('the status page in a browser', () 
     await page.waitForSelector('#gaveWay:not([hidden])');
     expect(await stateOf(estate.tables, estate.applicationId)).toMatchObject({ status: 'withdrawn' });
     expect(await page.isVisible('#stepBack')).toBe(false);
+    await close();
+  });
+
+  test('points to a family in need only with their yes, three times, and nobody can read who pointed', async () => {
+    const estate = await declined();
+    const { page, asked, complaints, ask, surroundings, close } = await view(browser, estate, { width: 320 });
+    await ask();
+    for (let nth = 0; nth < 4; nth += 1) {
+      await page.click('#point summary');
+      await page.fill('#pointName', 'Rosalinda');
+      await page.fill('#pointReach', 'the second floor, after six');
+      await page.selectOption('#pointNeed', 'rent');
+      await page.selectOption('#pointLanguage', 'ht');
+      await page.click('#pointForm button');
+      expect(await page.isVisible('#pointed')).toBe(false);
+      await page.selectOption('#pointAsked', 'in-person');
+      if (nth === 0) expect(await barriers(page)).toEqual([]);
+      await page.click('#pointForm button');
+      await page.waitForSelector(nth < 3 ? '#pointed:not([hidden])' : '#pointEnough:not([hidden])');
+    }
+    const made = await inQueue<PeerReferral>(estate.tables, peerQueues.waiting);
+    const states = isRejected(made) ? [] : made.states;
+    expect(states).toHaveLength(3);
+    expect(states[0]).toMatchObject({ need: 'rent', language: 'ht', consent: { how: 'in-person', givenAt: monday } });
+    expect(JSON.stringify(states)).not.toMatch(new RegExp(`${estate.applicationId}|${estate.householdId}|Rosalinda`));
+    await page.click('#again');
+    expect(await page.inputValue('#pointName')).toBe('');
+    const traces = `${asked.join()} ${JSON.stringify(surroundings.lines)}`;
+    expect(traces).not.toMatch(/Rosalinda|second%20floor|second floor/);
+    expect(complaints.filter((text) => !text.includes('429'))).toEqual([]);
     await close();
   });
 

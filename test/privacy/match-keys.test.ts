@@ -20,7 +20,7 @@ const printed = (what: string, value: unknown): void =>
 beforeAll(async () => {
   played = await scene(households, 2, seed);
   graph = guessed(played, played.tables);
-}, 120_000);
+});
 
 describe('who holds the tables alone', () => {
   test('guesses almost no text by how often it occurs, whatever is seen beside it', () => {

@@ -105,4 +105,4 @@ test('a fund goes on publishing, whatever became of the cases that were publishe
   const view = await published(of('steering-view', '2026-Q4'), '2027-04-02T10:00:00.000Z');
   expect([view.status, (view.draft?.audit.moved ?? 0) > 0]).toEqual(['published', true]);
   for (const [key, body] of bytes) expect([key, String(files.kept.get(key ?? '')?.body)]).toEqual([key, body]);
-}, 60_000);
+});

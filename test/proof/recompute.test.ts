@@ -18,7 +18,7 @@ let bundle: readonly string[];
 beforeAll(async () => {
   fund = await publishedFund();
   bundle = await exported(fund, { kind: 'all' }, { madeAt: '2027-01-02T00:00:00.000Z' });
-}, 60_000);
+});
 
 const again = async (document: PublicationDocument, lines: readonly string[] = bundle) => {
   const { cases, entries } = await bundleRecord(lines, document.cutOff.checkpoint, document.cutOff.at);

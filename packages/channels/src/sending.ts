@@ -10,11 +10,12 @@ export type SendOutcome =
 
 /** Hands one text message over, once. `to`: E.164. Never throws for what the service does. */
 export type SendText = (text: { readonly to: string; readonly body: string }) => Promise<SendOutcome>;
-/** Hands one plain-text mail over, once. Never throws for what the service does. */
+/** Hands one plain-text mail over, once. `messageId`: ours, by which its receipts are known. Never throws for what the service does. */
 export type SendEmail = (mail: {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  readonly messageId: string;
 }) => Promise<SendOutcome>;
 
 /** Refused because of too much, or because of something at our side that a person can mend: nothing went out. */

@@ -20,6 +20,8 @@ export type CloudSetting = {
   /** Worker threads for all functions together. */
   readonly workers?: number;
   readonly workerMemoryMb?: number;
+  /** How long a function may be at one call before a second one begins beside it; 0: at once, so that two of one function meet. */
+  readonly secondAfterMs?: number;
   /** Puts the fault proxy between functions and DynamoDB: `host.engines.faults`. */
   readonly faultProxy?: boolean;
   /** Counts the functions' calls to the database: `host.pool.figures()`. */
@@ -112,7 +114,7 @@ const hostOn = (
   clock: Clock,
   { standIn, secrets }: ProviderHere,
 ): Promise<Host> => {
-  const { dataDir, apiPort, workers, workerMemoryMb, faultProxy, countsCalls, log } = setting;
+  const { dataDir, apiPort, workers, workerMemoryMb, secondAfterMs, faultProxy, countsCalls, log } = setting;
   return startHost({
     cdkOut,
     dataDir,
@@ -124,6 +126,7 @@ const hostOn = (
     ...(apiPort === undefined ? {} : { apiPort }),
     ...(workers === undefined ? {} : { workers }),
     ...(workerMemoryMb === undefined ? {} : { workerMemoryMb }),
+    ...(secondAfterMs === undefined ? {} : { secondAfterMs }),
     ...(faultProxy === undefined ? {} : { faultProxy }),
     ...(countsCalls === undefined ? {} : { countsCalls }),
     ...(log === undefined ? {} : { log }),

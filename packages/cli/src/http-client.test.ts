@@ -56,7 +56,7 @@ test('a server that is not there yet is waited for', async () => {
   await new Promise((resolve) => first?.close(resolve));
   const http = openHttp();
   const sent = http.send(call(url));
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await expect.poll(() => http.repeats(), { timeout: 60_000 }).toBeGreaterThan(0);
   const late = createServer((_request, response) => void response.writeHead(200).end('late'));
   servers.push(late);
   await new Promise<void>((resolve) => void late.listen(port, '127.0.0.1', resolve));

@@ -17,6 +17,7 @@ export type SpawnSetting = {
   readonly dataDir: string;
   readonly workers?: number;
   readonly settleMs?: number;
+  /** See `CloudSetting`. */ readonly secondAfterMs?: number;
   /** Default: it is not started again. */ readonly isRestarted?: boolean;
   readonly log?: (line: string) => void;
 };
@@ -24,11 +25,12 @@ export type SpawnSetting = {
 const mostRestarts = 50;
 const pauseMs = 500;
 
-const parametersOf = ({ dataDir, workers, settleMs }: SpawnSetting): string[] => [
+const parametersOf = ({ dataDir, workers, settleMs, secondAfterMs }: SpawnSetting): string[] => [
   join(import.meta.dirname, 'start.ts'),
   ...['--bare', '--json', '--until-stdin-ends', '--data', dataDir],
   ...(workers === undefined ? [] : ['--workers', String(workers)]),
   ...(settleMs === undefined ? [] : ['--settle-ms', String(settleMs)]),
+  ...(secondAfterMs === undefined ? [] : ['--second-after-ms', String(secondAfterMs)]),
 ];
 
 type Started = { readonly child: ChildProcess; readonly addresses: CloudAddresses };

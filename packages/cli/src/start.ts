@@ -28,6 +28,7 @@ const options = {
   json: { type: 'boolean' },
   workers: { type: 'string' },
   'settle-ms': { type: 'string' },
+  'second-after-ms': { type: 'string' },
   'until-stdin-ends': { type: 'boolean' },
 } as const;
 
@@ -72,10 +73,11 @@ const start = async (): Promise<number> => {
   // What is bundled one by one interests nobody who waits.
   const log = (line: string): void => void (line.startsWith('  ') || console.error(line));
   const asked = untilAsked(values['until-stdin-ends'] === true);
-  const [apiPort, workers, settleMs] = [
+  const [apiPort, workers, settleMs, secondAfterMs] = [
     wholeOption(values.port, '--port'),
     wholeOption(values.workers, '--workers'),
     wholeOption(values['settle-ms'], '--settle-ms'),
+    wholeOption(values['second-after-ms'], '--second-after-ms'),
   ];
   const cloud = await runCloud({
     dataDir,
@@ -83,6 +85,7 @@ const start = async (): Promise<number> => {
     ...(apiPort === undefined ? {} : { apiPort }),
     ...(workers === undefined ? {} : { workers }),
     ...(settleMs === undefined ? {} : { settleMs }),
+    ...(secondAfterMs === undefined ? {} : { secondAfterMs }),
   });
   try {
     const founding = ready(cloud, dataDir, values.bare === true, log).then(() => 'ready' as const);

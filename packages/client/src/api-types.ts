@@ -458,7 +458,7 @@ export interface paths {
         };
         /**
          * Read one of your applications
-         * @description Its stage, the findings in words, the award and its payment.
+         * @description Its stage, the findings in words, the award and its payment, its appeals and by when they are answered.
          */
         get: operations["readApplication"];
         /** Amend an application that is not decided yet */
@@ -831,6 +831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/peer-referrals/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a peer referral that nobody takes
+         * @description The fiscal agent ends what partners were asked about and did not take, or what has waited for 30 days. What was told of the people goes with it; the words that say why can be read for 90 days.
+         */
+        post: operations["closePeerReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/service-referrals": {
         parameters: {
             query?: never;
@@ -897,6 +917,26 @@ export interface paths {
         put?: never;
         /** Say whether a service referral helped, or take it back */
         post: operations["endServiceReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-referrals/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the application of the household that you referred
+         * @description What you told of it is erased with that household from then on.
+         */
+        post: operations["linkServiceReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,7 +1111,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Award or decline what was referred */
+        /**
+         * Award or decline what was referred
+         * @description Its household hears why not, in its language, by these codes of a decline: `outside-area`, `need-not-covered`, `program-closed`, `amount-not-possible`, `evidence-missing`, `no-answer`, `other-help`, or the code of a rule that was not met. By any other code it hears the rules that were not met where they are its own to know; else whom to ask.
+         */
         post: operations["adjudicate"];
         delete?: never;
         options?: never;
@@ -2634,7 +2677,7 @@ export interface paths {
         };
         /**
          * Learn what became of a request
-         * @description Stage, what to do and the next day, without a name or an amount. Headers: `claim-code` (12 letters and digits, however they are grouped) and `second-factor` (the birth date as YYYY-MM-DD, the last four digits of a phone of their own, or the partner's reference of the case where neither is on file; percent-encoded where it is not ASCII). Neither ever stands in an address. Five wrong tries within a day lock a code for a day.
+         * @description Stage, why, what to do and the next day, without a name or an amount. `reason` is a code of why a request was not granted; `ask` where a person has to tell it. Headers: `claim-code` (12 letters and digits, however they are grouped) and `second-factor` (the birth date as YYYY-MM-DD, the last four digits of a phone of their own, or the partner's reference of the case where neither is on file; percent-encoded where it is not ASCII). Neither ever stands in an address. Five wrong tries within a day lock a code for a day.
          */
         get: operations["readStatus"];
         put?: never;
@@ -2830,7 +2873,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your organization's webhooks */
+        /**
+         * List your organization's webhooks
+         * @description A webhook at which nothing arrived for five days, while three messages were given up, is switched off (`unreached`). What happens is kept for it for 31 days.
+         */
         get: operations["listWebhooks"];
         put?: never;
         /**
@@ -2907,7 +2953,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell a webhook again */
+        /**
+         * Tell a webhook again
+         * @description With `missedFrom`, ask for what was missed: a replay of `missed`.
+         */
         post: operations["enableWebhook"];
         delete?: never;
         options?: never;
@@ -2943,7 +2992,7 @@ export interface paths {
         put?: never;
         /**
          * Have messages sent again
-         * @description One message, or those of a span: all of them, or those that never arrived. They keep their ids.
+         * @description One message, or those of a span: all of them, or those that never arrived; or `missed`, which is what never arrived at a webhook that was switched off for it. They keep their ids.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -2984,7 +3033,7 @@ export interface paths {
         put?: never;
         /**
          * Say which number households are told to call
-         * @description An office, never a person. The next message says it; a partner without one is spoken for by the fiscal agent.
+         * @description An office, never a person. Two people say it: the first makes it wait, and once another one has said the same the next message has it. A partner without one is spoken for by the fiscal agent.
          */
         post: operations["setPublicContact"];
         delete?: never;
@@ -3061,7 +3110,7 @@ export interface paths {
         put?: never;
         /**
          * Mark texts as read and right
-         * @description By the hash of each text as it was shown. From then on they are sent.
+         * @description By the hash of each text as it was shown. They are sent once a second person has marked them as well; `waiting` says which are not there yet.
          */
         post: operations["reviewTexts"];
         delete?: never;
@@ -3128,6 +3177,395 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApplicationId: string;
+        HouseholdId: string;
+        AwardId: string;
+        DisbursementId: string;
+        AdvanceId: string;
+        FundId: string;
+        GiftId: string;
+        MoveId: string;
+        PolicyId: string;
+        ProgramId: string;
+        OrganizationId: string;
+        MemberId: string;
+        MatchId: string;
+        SignalId: string;
+        MeetingId: string;
+        PublicationId: string;
+        ReconciliationId: string;
+        TreasuryId: string;
+        RegisterId: string;
+        BreakId: string;
+        OverrideId: string;
+        DemandId: string;
+        ImportId: string;
+        FormId: string;
+        SubmissionId: string;
+        AppealId: string;
+        MessageId: string;
+        WebhookId: string;
+        DeliveryId: string;
+        PeerReferralId: string;
+        ServiceReferralId: string;
+        /** Format: date-time */
+        Instant: string;
+        Code: string;
+        Currency: string;
+        Area: string;
+        LanguageTag: string;
+        Sha256: string;
+        AmountMinor: number;
+        /** @enum {string} */
+        Need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+        /** @enum {string} */
+        Situation: "lost-income" | "illness" | "new-baby" | "displaced" | "utility-shutoff" | "eviction-risk" | "none";
+        /** @enum {string} */
+        Role: "caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor";
+        Name: string;
+        Words: string;
+        /** @enum {string} */
+        Service: "information" | "accompaniment" | "interpreting" | "housing-search" | "legal-help" | "health" | "school" | "work" | "goods" | "other";
+        /** @enum {string} */
+        WebhookEventType: "application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered";
+        /** @enum {string} */
+        PublicationTemplate: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
+        /** @enum {string} */
+        MessageLanguage: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+        Household: {
+            size: number;
+            language: components["schemas"]["LanguageTag"];
+            /** @default [] */
+            situation: components["schemas"]["Situation"][];
+        };
+        Evidence: {
+            kind: components["schemas"]["Code"];
+            /** Format: date */
+            seenAt: string;
+        };
+        DocketDecision: {
+            awardId: components["schemas"]["AwardId"];
+            /** @constant */
+            decision: "approve";
+        } | {
+            awardId: components["schemas"]["AwardId"];
+            /** @constant */
+            decision: "send-back";
+            reason: components["schemas"]["Code"];
+        };
+        PersonInNeed: {
+            name: components["schemas"]["Name"];
+            reach: string;
+            note?: string;
+        };
+        ReferralConsent: {
+            /** @constant */
+            asked: true;
+            /** @enum {string} */
+            how: "in-person" | "phone" | "message";
+            givenAt: components["schemas"]["Instant"];
+        };
+        SlicePlace: {
+            programId: components["schemas"]["ProgramId"];
+            partnerId: components["schemas"]["OrganizationId"];
+            /** @enum {string} */
+            purpose: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent" | "any" | "operations";
+        };
+        FormMapping: {
+            column: string;
+            question: string;
+            choices?: {
+                [key: string]: string;
+            };
+        } | {
+            column: string;
+            constant: string;
+        };
+        FormQuestion: {
+            question: string;
+            type?: string;
+            labels?: string[];
+            choices?: {
+                name: string;
+                labels?: string[];
+            }[];
+        };
+        MoneyTold: {
+            amountMinor: number;
+            currency: components["schemas"]["Currency"];
+        };
+        Finding: {
+            code: components["schemas"]["Code"];
+            /** @enum {string} */
+            outcome: "pass" | "fail" | "unknown";
+            sentence: string;
+        };
+        /** @enum {string} */
+        ApplicationStatus: "submitted" | "question" | "under-review" | "awarded" | "declined" | "withdrawn";
+        /** @enum {string} */
+        AwardStatus: "awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn";
+        /** @enum {string} */
+        DisbursementStatus: "intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale";
+        PaymentId: components["schemas"]["DisbursementId"] | components["schemas"]["AdvanceId"];
+        /** @enum {string} */
+        RefusalReason: "invalid" | "forbidden-field" | "not-found" | "not-a-member" | "role-missing" | "scope-missing" | "same-person" | "related" | "own-organization-only" | "idempotency-key-missing" | "idempotency-key-reused" | "partner-ref-reused" | "version-missing" | "version-conflict" | "wrong-state" | "open-match" | "open-signal" | "insufficient-funds" | "over-cap" | "restricted" | "payee-not-ready" | "policy-not-in-force" | "examples-fail" | "books-open" | "over-limit" | "no-quorum" | "on-hold" | "not-sealed" | "open-period" | "too-few-households" | "would-expose" | "over-committed" | "more-than-owed" | "claim-refused" | "too-many" | "too-large" | "unsupported-media-type" | "signature-invalid" | "provider-refused" | "provider-unknown";
+        AwardOutcome: {
+            awardId: components["schemas"]["AwardId"];
+            outcome: components["schemas"]["Code"];
+            detail?: string;
+        };
+        Membership: {
+            organizationId: components["schemas"]["OrganizationId"];
+            /** @enum {string} */
+            organizationKind: "fiscal-agent" | "partner" | "funder";
+            roles: components["schemas"]["Role"][];
+        };
+        Upload: {
+            /** @constant */
+            method: "PUT";
+            address: string;
+            headers: {
+                [key: string]: string;
+            };
+            expiresAt: components["schemas"]["Instant"];
+            limits: {
+                bytes: number;
+                rows: number;
+            };
+        };
+        MatchAsked: {
+            applicationId: components["schemas"]["ApplicationId"];
+            partnerId: components["schemas"]["OrganizationId"];
+            need: components["schemas"]["Need"];
+            requested: components["schemas"]["MoneyTold"];
+            submittedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
+        } | null;
+        MatchSide: {
+            asked: components["schemas"]["MatchAsked"];
+            erased: boolean;
+        };
+        PersonTold: {
+            given?: string;
+            family?: string;
+            birthDate?: string;
+            phone?: string;
+            email?: string;
+            relation?: string;
+        };
+        AddressTold: {
+            line1?: string;
+            line2?: string;
+            city?: string;
+            postalCode?: string;
+            area?: string;
+            generalDelivery?: boolean;
+        };
+        HouseholdTold: {
+            /** @constant */
+            erased?: true;
+            applicant?: components["schemas"]["PersonTold"];
+            address?: components["schemas"]["AddressTold"];
+            members?: components["schemas"]["PersonTold"][];
+        };
+        ReferredApplication: {
+            applicationId: components["schemas"]["ApplicationId"];
+            partnerId: components["schemas"]["OrganizationId"];
+            submittedAt: components["schemas"]["Instant"];
+            waitingSince: components["schemas"]["Instant"];
+            need: components["schemas"]["Need"];
+            area: components["schemas"]["Area"];
+            size: string;
+            requestedMinor: number;
+            currency: components["schemas"]["Currency"];
+            /** @constant */
+            lane?: "confidential";
+            attestation?: {
+                version: string;
+                attestedAt: components["schemas"]["Instant"];
+                facts: ("identity-known" | "lives-in-area" | "household-size" | "need-seen" | "no-other-request-known")[];
+            };
+            /** @enum {string} */
+            sanctions?: "clear" | "hit" | "listed";
+            findings: components["schemas"]["Finding"][];
+        };
+        Slice: {
+            fundId?: components["schemas"]["FundId"];
+            programId: components["schemas"]["ProgramId"];
+            partnerId: components["schemas"]["OrganizationId"];
+            purpose: components["schemas"]["Code"];
+            allottedMinor: number;
+            availableMinor: number;
+            encumberedMinor: number;
+            spentMinor: number;
+        };
+        LastDay: {
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            is: "near" | "passed";
+            unusedMinor: number;
+            unallottedMinor: number;
+            availableMinor: number;
+        };
+        Restriction: {
+            needs?: components["schemas"]["Need"][];
+            areas?: components["schemas"]["Area"][];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+            /** @constant */
+            federal?: true;
+            assistanceListing?: string;
+        };
+        MoneyMoved: {
+            receivedMinor: number;
+            allottedMinor: number;
+            grants: number;
+            approvedMinor: number;
+            encumberedMinor: number;
+            paidMinor: number;
+            returnedMinor: number;
+            disencumberedMinor: number;
+            key: string;
+        };
+        PublicationScope: {
+            /** @constant */
+            kind: "all";
+        } | {
+            /** @constant */
+            kind: "funder";
+            funderId: components["schemas"]["OrganizationId"];
+            name: string;
+            fundIds: components["schemas"]["FundId"][];
+        } | {
+            /** @constant */
+            kind: "program";
+            programId: components["schemas"]["ProgramId"];
+            name: string;
+        };
+        PublicationCutOff: {
+            at: components["schemas"]["Instant"];
+            entries: number | null;
+            checkpoint: {
+                origin: string;
+                size: number;
+                root: components["schemas"]["Sha256"];
+            };
+        };
+        PublicationForm: {
+            name: string;
+            contentType: string;
+            sha256: components["schemas"]["Sha256"];
+            bytes: number;
+            address: string;
+        };
+        PublicationPeriod: {
+            /** @enum {string} */
+            kind: "quarter" | "year" | "round";
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        PublicationRefused: {
+            reason: components["schemas"]["RefusalReason"];
+            detail: string;
+            cells: {
+                table: string;
+                key: string[];
+                measure?: string;
+                because: string[];
+            }[];
+            about: string[];
+        };
+        PublicationMade: {
+            steps: {
+                [key: string]: number;
+            };
+            withheld: {
+                table: string;
+                key: string[];
+                measure?: string;
+            }[];
+            leftOut: string[];
+        };
+        SanctionsChecked: {
+            /** @enum {string} */
+            status: "clear" | "hit" | "listed";
+            list: string;
+            listVersion: string;
+            checkedAt: components["schemas"]["Instant"];
+            checkedBy: components["schemas"]["MemberId"];
+            resolvedBy?: components["schemas"]["MemberId"];
+            resolution?: string;
+        };
+        Recusal: {
+            by: components["schemas"]["MemberId"];
+            awardIds: components["schemas"]["AwardId"][];
+            /** @enum {string} */
+            because: "relationship" | "other";
+        };
+        MeetingDecision: {
+            awardId: components["schemas"]["AwardId"];
+            /** @enum {string} */
+            decision: "approve" | "send-back" | "reissue" | "drop-reissue";
+            reason?: string;
+        };
+        BreakExplanation: {
+            by: components["schemas"]["MemberId"];
+            note: {
+                /** @enum {string} */
+                code: "made-by-hand" | "on-the-bank-statement" | "corrected-at-the-provider" | "tariff-changed" | "agreed-with-the-partner" | "accepted-loss";
+                text: string;
+            };
+            at: components["schemas"]["Instant"];
+        };
+        BreakSlice: {
+            programId: components["schemas"]["ProgramId"];
+            fundId: components["schemas"]["FundId"];
+            purpose: components["schemas"]["Code"];
+            partnerId: components["schemas"]["OrganizationId"];
+        };
+        FormPull: {
+            server: string;
+            project?: number;
+            received: number;
+            pulledAt?: components["schemas"]["Instant"];
+            /** @enum {string} */
+            fault?: "refused-address" | "not-reached" | "not-allowed" | "not-found" | "not-understood";
+            faultAt?: components["schemas"]["Instant"];
+            detail?: string;
+        };
+        FormMappingTold: {
+            column: string;
+            question: string;
+            choices?: {
+                [key: string]: string;
+            };
+        } | {
+            column: string;
+            constant: string;
+        };
+        FormQuestionTold: {
+            question: string;
+            type?: string;
+            labels?: string[];
+            choices?: {
+                name: string;
+                labels?: string[];
+            }[];
+        };
+        PersonInNeedTold: {
+            name: components["schemas"]["Name"];
+            reach: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        ListVerdict: "new" | "update" | "same" | "possible-match" | "changed-after-decision" | "error" | "may-apply" | "may-apply-from" | "needs-review";
         /**
          * @description A problem (RFC 9457). `type` is `/problems/<reason>`; `detail` says to a person what was wrong and what to do.
          * @example {
@@ -3177,39 +3615,39 @@ export interface components {
         };
         ProposeMemberBody: {
             subject: string;
-            organizationId: string;
-            roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
+            organizationId: components["schemas"]["OrganizationId"];
+            roles: components["schemas"]["Role"][];
         };
         OpenProgramBody: {
             name: string;
             purpose: string;
-            currency: string;
+            currency: components["schemas"]["Currency"];
             timeZone: string;
-            languages: string[];
+            languages: components["schemas"]["LanguageTag"][];
             appealDays?: number;
         };
         DraftPolicyBody: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             version: number;
             /** Format: date */
             effectiveFrom: string;
-            currency: string;
+            currency: components["schemas"]["Currency"];
             rules: ({
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "area-in";
-                areas: string[];
+                areas: components["schemas"]["Area"][];
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "need-in";
-                needs: ("groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent")[];
+                needs: components["schemas"]["Need"][];
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
@@ -3219,7 +3657,7 @@ export interface components {
                 /** Format: date */
                 until: string;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
@@ -3227,14 +3665,14 @@ export interface components {
                 leastMinor: number;
                 mostMinor: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "household-size-at-most";
                 size: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
@@ -3242,7 +3680,7 @@ export interface components {
                 capMinor: number;
                 windowDays: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
@@ -3250,46 +3688,46 @@ export interface components {
                 capMinor: number;
                 windowDays: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "days-between-awards";
                 days: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "evidence-seen";
-                kinds: string[];
-                forNeeds: ("groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent")[];
+                kinds: components["schemas"]["Code"][];
+                forNeeds: components["schemas"]["Need"][];
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "situation-told";
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "relationship-undisclosed";
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "allotment-left";
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
                 kind: "fund-restriction";
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @constant */
                 otherwise: "refer";
                 /** @constant */
@@ -3298,7 +3736,7 @@ export interface components {
                 mode: "off" | "organizations" | "all";
                 maxAgeDays: number;
             } | {
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @enum {string} */
                 otherwise: "refer" | "outside-policy";
                 /** @constant */
@@ -3307,7 +3745,7 @@ export interface components {
             })[];
             amountTable: {
                 sizeUpTo: number;
-                amountMinor: number;
+                amountMinor: components["schemas"]["AmountMinor"];
             }[];
             /** @default {} */
             situationMinor: {
@@ -3338,10 +3776,7 @@ export interface components {
                 upToMinor?: number;
                 approvers: 1 | 2;
                 /** @default [] */
-                separate: [
-                    "submit" | "adjudicate" | "approve" | "release" | "reconcile",
-                    "submit" | "adjudicate" | "approve" | "release" | "reconcile"
-                ][];
+                separate: ("submit" | "adjudicate" | "approve" | "release" | "reconcile")[][];
                 inMeeting?: boolean;
             }[];
             /** @default null */
@@ -3366,7 +3801,7 @@ export interface components {
              *       "en"
              *     ]
              */
-            languages: string[];
+            languages: components["schemas"]["LanguageTag"][];
             /** @default {} */
             texts: {
                 [key: string]: {
@@ -3380,17 +3815,12 @@ export interface components {
             examples: {
                 name: string;
                 facts: {
-                    /** @enum {string} */
-                    need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                    requestedMinor: number;
-                    area: string;
+                    need: components["schemas"]["Need"];
+                    requestedMinor: components["schemas"]["AmountMinor"];
+                    area: components["schemas"]["Area"];
                     size: number;
-                    situations: ("lost-income" | "illness" | "new-baby" | "displaced" | "utility-shutoff" | "eviction-risk" | "none")[];
-                    evidence: {
-                        kind: string;
-                        /** Format: date */
-                        seenAt: string;
-                    }[];
+                    situations: components["schemas"]["Situation"][];
+                    evidence: components["schemas"]["Evidence"][];
                     relationshipDisclosed: boolean;
                     /** @constant */
                     lane?: "confidential";
@@ -3401,7 +3831,7 @@ export interface components {
                     grants: {
                         /** Format: date */
                         at: string;
-                        amountMinor: number;
+                        amountMinor: components["schemas"]["AmountMinor"];
                     }[];
                     openMatches: number;
                     relationshipDisclosed?: boolean;
@@ -3432,7 +3862,7 @@ export interface components {
             }[];
         };
         CheckSanctionsBody: {
-            list: string;
+            list: components["schemas"]["Code"];
             listVersion: string;
             /** @enum {string} */
             result: "clear" | "hit";
@@ -3458,7 +3888,7 @@ export interface components {
             receivedOn: string;
             /** Format: date */
             dueOn?: string;
-            paperHash?: string;
+            paperHash?: components["schemas"]["Sha256"];
             /** @default [] */
             about: string[];
         };
@@ -3466,7 +3896,7 @@ export interface components {
             /** @enum {string} */
             advice: "refuse" | "narrow" | "comply" | "challenge";
             grounds: ("no-jurisdiction" | "not-signed-by-a-judge" | "too-broad" | "privileged" | "confidential-lane" | "nothing-held" | "binding-as-served" | "household-consents" | "time-needed")[];
-            paperHash?: string;
+            paperHash?: components["schemas"]["Sha256"];
         };
         AnswerDemandBody: {
             left: {
@@ -3477,19 +3907,19 @@ export interface components {
         };
         OpenFundBody: {
             name: string;
-            currency: string;
-            funderId?: string;
+            currency: components["schemas"]["Currency"];
+            funderId?: components["schemas"]["OrganizationId"];
         };
         RecordGiftBody: {
-            amountMinor: number;
-            currency?: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency?: components["schemas"]["Currency"];
             /** Format: date */
             receivedOn: string;
-            funderId?: string;
+            funderId?: components["schemas"]["OrganizationId"];
             /** @default {} */
             restriction: {
-                needs?: ("groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent")[];
-                areas?: string[];
+                needs?: components["schemas"]["Need"][];
+                areas?: components["schemas"]["Area"][];
                 /** Format: date */
                 from?: string;
                 /** Format: date */
@@ -3499,41 +3929,31 @@ export interface components {
             };
         };
         ReduceGiftBody: {
-            amountMinor: number;
-            currency?: string;
-            reason: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency?: components["schemas"]["Currency"];
+            reason: components["schemas"]["Code"];
         };
         GiveBackBody: {
-            amountMinor: number;
-            currency?: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency?: components["schemas"]["Currency"];
             /** Format: date */
             givenBackOn: string;
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         AllotBody: {
-            programId: string;
-            partnerId: string;
+            programId: components["schemas"]["ProgramId"];
+            partnerId: components["schemas"]["OrganizationId"];
             /** @enum {string} */
             purpose: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent" | "any" | "operations";
-            amountMinor: number;
-            currency?: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency?: components["schemas"]["Currency"];
         };
         ProposeMoveBody: {
-            from: {
-                programId: string;
-                partnerId: string;
-                /** @enum {string} */
-                purpose: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent" | "any" | "operations";
-            };
-            to: {
-                programId: string;
-                partnerId: string;
-                /** @enum {string} */
-                purpose: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent" | "any" | "operations";
-            } | "unallotted";
-            amountMinor: number;
-            currency?: string;
-            reason: string;
+            from: components["schemas"]["SlicePlace"];
+            to: components["schemas"]["SlicePlace"] | "unallotted";
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency?: components["schemas"]["Currency"];
+            reason: components["schemas"]["Code"];
         };
         DecideMoveBody: {
             /** @constant */
@@ -3541,14 +3961,14 @@ export interface components {
         } | {
             /** @constant */
             decision: "drop";
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         SubmitApplicationBody: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             partnerRef: string;
             applicant: {
-                given: string;
-                family?: string;
+                given: components["schemas"]["Name"];
+                family?: components["schemas"]["Name"];
                 /** Format: date */
                 birthDate?: string;
                 phone?: string;
@@ -3561,29 +3981,23 @@ export interface components {
                 line2?: string;
                 city: string;
                 postalCode?: string;
-                area: string;
+                area: components["schemas"]["Area"];
             };
             /** @default [] */
             members: {
-                given: string;
-                family?: string;
+                given: components["schemas"]["Name"];
+                family?: components["schemas"]["Name"];
                 /** Format: date */
                 birthDate?: string;
                 /** @enum {string} */
                 relation: "spouse" | "child" | "parent" | "sibling" | "other";
             }[];
-            household: {
-                size: number;
-                language: string;
-                /** @default [] */
-                situation: ("lost-income" | "illness" | "new-baby" | "displaced" | "utility-shutoff" | "eviction-risk" | "none")[];
-            };
+            household: components["schemas"]["Household"];
             request: {
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                need: components["schemas"]["Need"];
                 amount: {
-                    amountMinor: number;
-                    currency: string;
+                    amountMinor: components["schemas"]["AmountMinor"];
+                    currency: components["schemas"]["Currency"];
                 };
                 note?: string;
             };
@@ -3597,24 +4011,19 @@ export interface components {
                 payee: "household";
             };
             /** @default [] */
-            evidence: {
-                kind: string;
-                /** Format: date */
-                seenAt: string;
-            }[];
+            evidence: components["schemas"]["Evidence"][];
             /** @enum {string} */
             cameBy: "walk-in" | "peer-referral" | "partner";
             consent: {
                 noticeVersion: string;
-                language: string;
-                /** Format: date-time */
-                givenAt: string;
+                language: components["schemas"]["LanguageTag"];
+                givenAt: components["schemas"]["Instant"];
                 /** @constant */
                 shareForMatching: true;
             };
             relationship: {
                 disclosed: boolean;
-                members?: string[];
+                members?: components["schemas"]["MemberId"][];
             };
             contact?: {
                 ways: ("sms" | "email")[];
@@ -3629,7 +4038,7 @@ export interface components {
             assistance?: {
                 /** @enum {string} */
                 how: "in-person" | "phone" | "paper" | "self";
-                helperId?: string;
+                helperId?: components["schemas"]["MemberId"];
             };
         };
         WithdrawApplicationBody: {
@@ -3641,7 +4050,7 @@ export interface components {
             helped: "yes" | "partly" | "no";
         };
         OpenImportBody: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             /**
              * @default applications
              * @enum {string}
@@ -3650,8 +4059,8 @@ export interface components {
             /** @enum {string} */
             format: "csv" | "xlsx";
             bytes: number;
-            sha256: string;
-            language?: string;
+            sha256: components["schemas"]["Sha256"];
+            language?: components["schemas"]["LanguageTag"];
         };
         ApplyImportBody: {
             /** @enum {string} */
@@ -3659,32 +4068,26 @@ export interface components {
         };
         RegisterHelperContactBody: {
             phone: string;
-            memberId?: string;
+            memberId?: components["schemas"]["MemberId"];
         } | {
             /** Format: email */
             email: string;
-            memberId?: string;
+            memberId?: components["schemas"]["MemberId"];
         };
         RemoveHelperContactBody: {
             contact: string;
         };
         SubmitConfidentialBody: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             partnerRef: string;
             caseNumber: string;
-            area: string;
-            household: {
-                size: number;
-                language: string;
-                /** @default [] */
-                situation: ("lost-income" | "illness" | "new-baby" | "displaced" | "utility-shutoff" | "eviction-risk" | "none")[];
-            };
+            area: components["schemas"]["Area"];
+            household: components["schemas"]["Household"];
             request: {
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                need: components["schemas"]["Need"];
                 amount: {
-                    amountMinor: number;
-                    currency: string;
+                    amountMinor: components["schemas"]["AmountMinor"];
+                    currency: components["schemas"]["Currency"];
                 };
             };
             payment?: {
@@ -3692,73 +4095,49 @@ export interface components {
                 rail: "partner";
             };
             /** @default [] */
-            evidence: {
-                kind: string;
-                /** Format: date */
-                seenAt: string;
-            }[];
+            evidence: components["schemas"]["Evidence"][];
             /** @enum {string} */
             cameBy: "walk-in" | "peer-referral" | "partner";
             consent: {
                 noticeVersion: string;
-                language: string;
-                /** Format: date-time */
-                givenAt: string;
+                language: components["schemas"]["LanguageTag"];
+                givenAt: components["schemas"]["Instant"];
             };
             relationship: {
                 disclosed: boolean;
-                members?: string[];
+                members?: components["schemas"]["MemberId"][];
             };
             assistance?: {
                 /** @enum {string} */
                 how: "in-person" | "phone" | "paper" | "self";
-                helperId?: string;
+                helperId?: components["schemas"]["MemberId"];
             };
             attestation: {
                 version: string;
-                /** Format: date-time */
-                attestedAt: string;
+                attestedAt: components["schemas"]["Instant"];
                 facts: ("identity-known" | "lives-in-area" | "household-size" | "need-seen" | "no-other-request-known")[];
             };
         };
         ReferPeerBody: {
-            about: {
-                name: string;
-                reach: string;
-                note?: string;
-            };
-            /** @enum {string} */
-            need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-            area: string;
-            language: string;
-            consent: {
-                /** @constant */
-                asked: true;
-                /** @enum {string} */
-                how: "in-person" | "phone" | "message";
-                /** Format: date-time */
-                givenAt: string;
-            };
+            about: components["schemas"]["PersonInNeed"];
+            need: components["schemas"]["Need"];
+            area: components["schemas"]["Area"];
+            language: components["schemas"]["LanguageTag"];
+            consent: components["schemas"]["ReferralConsent"];
             /** @default [] */
-            to: string[];
+            to: components["schemas"]["OrganizationId"][];
         };
         PointToPeerBody: {
-            about: {
-                name: string;
-                reach: string;
-                note?: string;
-            };
-            /** @enum {string} */
-            need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-            area: string;
-            language: string;
+            about: components["schemas"]["PersonInNeed"];
+            need: components["schemas"]["Need"];
+            area?: components["schemas"]["Area"];
+            language: components["schemas"]["LanguageTag"];
             consent: {
                 /** @constant */
                 asked: true;
                 /** @enum {string} */
                 how: "in-person" | "phone" | "message";
-                /** Format: date-time */
-                givenAt: string;
+                givenAt?: components["schemas"]["Instant"];
             };
         };
         AnswerPeerReferralBody: {
@@ -3771,36 +4150,29 @@ export interface components {
             reason: "no-room" | "other-area" | "other-language" | "other";
         };
         OfferPeerReferralBody: {
-            to: string[];
+            to: components["schemas"]["OrganizationId"][];
         };
         EndPeerReferralBody: {
             /** @constant */
             outcome: "applied";
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
         } | {
             /** @enum {string} */
             outcome: "not-reached" | "not-wanted" | "helped-already";
         };
-        ReferForServiceBody: {
-            to: string;
+        ClosePeerReferralBody: {
             /** @enum {string} */
-            service: "information" | "accompaniment" | "interpreting" | "housing-search" | "legal-help" | "health" | "school" | "work" | "goods" | "other";
-            about: {
-                name: string;
-                reach: string;
-                note?: string;
-            };
-            area: string;
-            language: string;
-            consent: {
-                /** @constant */
-                asked: true;
-                /** @enum {string} */
-                how: "in-person" | "phone" | "message";
-                /** Format: date-time */
-                givenAt: string;
-            };
-            applicationId?: string;
+            outcome: "nobody-took-it" | "not-reached" | "not-wanted" | "helped-elsewhere";
+            words: string;
+        };
+        ReferForServiceBody: {
+            to: components["schemas"]["OrganizationId"];
+            service: components["schemas"]["Service"];
+            about: components["schemas"]["PersonInNeed"];
+            area: components["schemas"]["Area"];
+            language: components["schemas"]["LanguageTag"];
+            consent: components["schemas"]["ReferralConsent"];
+            applicationId?: components["schemas"]["ApplicationId"];
         };
         AnswerServiceReferralBody: {
             /** @constant */
@@ -3815,98 +4187,83 @@ export interface components {
             /** @enum {string} */
             outcome: "helped" | "not-helped" | "withdrawn";
         };
+        LinkServiceReferralBody: {
+            applicationId: components["schemas"]["ApplicationId"];
+        };
         DecideMatchBody: {
             /** @enum {string} */
             decision: "same" | "different";
-            reason: string;
+            reason: components["schemas"]["Code"];
             shared?: ("address" | "email" | "payee" | "phone")[];
         };
         AnswerSignalBody: {
             /** @enum {string} */
             answer: "fine" | "helper" | "concern";
-            note: string;
+            note: components["schemas"]["Code"];
         };
         AdjudicateBody: {
             /** @constant */
             decision: "award";
-            amountMinor: number;
-            reason: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            reason: components["schemas"]["Code"];
         } | {
             /** @constant */
             decision: "decline";
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         DeclineManyBody: {
             declines: {
-                applicationId: string;
-                reason: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                reason: components["schemas"]["Code"];
             }[];
         };
         ReadEvidenceBody: {
             /** @enum {string} */
             reason: "audit-sample" | "tax-authority" | "funder-review" | "complaint" | "legal-demand";
-            demandId?: string;
+            demandId?: components["schemas"]["DemandId"];
         };
         CloseDocketBody: {
-            decisions: ({
-                awardId: string;
-                /** @constant */
-                decision: "approve";
-            } | {
-                awardId: string;
-                /** @constant */
-                decision: "send-back";
-                reason: string;
-            })[];
+            decisions: components["schemas"]["DocketDecision"][];
         };
         OpenMeetingBody: {
             /** Format: date */
             heldOn: string;
-            awardIds?: string[];
+            awardIds?: components["schemas"]["AwardId"][];
         };
         RecordAttendanceBody: {
-            present: string[];
+            present: components["schemas"]["MemberId"][];
         };
         RecuseBody: {
             /** @constant */
             because: "relationship";
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
         } | {
             /** @constant */
             because: "other";
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
         };
         ConsentBody: {
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
         };
         CloseMeetingBody: {
-            decisions?: ({
-                awardId: string;
-                /** @constant */
-                decision: "approve";
-            } | {
-                awardId: string;
-                /** @constant */
-                decision: "send-back";
-                reason: string;
-            })[];
+            decisions?: components["schemas"]["DocketDecision"][];
             approveGreen?: boolean;
-            minutesHash?: string;
+            minutesHash?: components["schemas"]["Sha256"];
         };
         ProposeOverrideBody: {
             /** @constant */
             of: "household-cap";
-            awardId: string;
-            reason: string;
+            awardId: components["schemas"]["AwardId"];
+            reason: components["schemas"]["Code"];
             /** Format: date */
             until: string;
         } | {
             /** @constant */
             of: "approver-limit";
-            memberId: string;
-            limitMinor: number;
-            currency: string;
-            reason: string;
+            memberId: components["schemas"]["MemberId"];
+            limitMinor: components["schemas"]["AmountMinor"];
+            currency: components["schemas"]["Currency"];
+            reason: components["schemas"]["Code"];
             /** Format: date */
             until: string;
         };
@@ -3916,24 +4273,24 @@ export interface components {
         } | {
             /** @constant */
             decision: "refuse";
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         PreviewReissuesBody: {
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
         };
         ProposeReissuesBody: {
-            awardIds: string[];
-            reason: string;
+            awardIds: components["schemas"]["AwardId"][];
+            reason: components["schemas"]["Code"];
         };
         ConfirmReissuesBody: {
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
             /** @constant */
             decision: "confirm";
         } | {
-            awardIds: string[];
+            awardIds: components["schemas"]["AwardId"][];
             /** @constant */
             decision: "drop";
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         RequestPayeeBody: {
             /** Format: uri */
@@ -3949,26 +4306,25 @@ export interface components {
             decision: "request" | "confirm";
         };
         AdvanceBody: {
-            partnerId: string;
+            partnerId: components["schemas"]["OrganizationId"];
             limit?: number;
         };
         HandOverBody: {
             receiptNumber: string;
             /** @enum {string} */
             method: "cash" | "card" | "goods" | "voucher";
-            /** Format: date-time */
-            handedOverAt: string;
-            receiptHash?: string;
+            handedOverAt: components["schemas"]["Instant"];
+            receiptHash?: components["schemas"]["Sha256"];
         };
         ConfirmHandoverBody: {
             code?: string;
         };
         DeclareUnpaidBody: {
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         RecordRefundBody: {
-            amountMinor: number;
-            currency: string;
+            amountMinor: components["schemas"]["AmountMinor"];
+            currency: components["schemas"]["Currency"];
             /** Format: date */
             receivedOn: string;
         };
@@ -3976,19 +4332,19 @@ export interface components {
             limit?: number;
         };
         DropRegisterBody: {
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         RecordResultsBody: {
             csv: string;
             preview?: boolean;
         };
         AssignBreakBody: {
-            memberId: string;
+            memberId: components["schemas"]["MemberId"];
         };
         ExplainBreakBody: {
             /** @enum {string} */
             code: "made-by-hand" | "on-the-bank-statement" | "corrected-at-the-provider" | "tariff-changed" | "agreed-with-the-partner" | "accepted-loss";
-            text: string & (unknown & unknown);
+            text: string;
         };
         ExportReportBody: {
             /** Format: date */
@@ -3997,8 +4353,7 @@ export interface components {
             until?: string;
         };
         AskPublicationBody: {
-            /** @enum {string} */
-            template: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
+            template: components["schemas"]["PublicationTemplate"];
             period: {
                 /** @constant */
                 kind: "quarter";
@@ -4026,16 +4381,16 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "funder";
-                funderId: string;
+                funderId: components["schemas"]["OrganizationId"];
             } | {
                 /** @constant */
                 kind: "program";
-                programId: string;
+                programId: components["schemas"]["ProgramId"];
             };
-            currency?: string;
+            currency?: components["schemas"]["Currency"];
         };
         SignPublicationBody: {
-            hash: string;
+            hash: components["schemas"]["Sha256"];
         };
         DropPublicationBody: {
             /** @enum {string} */
@@ -4050,13 +4405,13 @@ export interface components {
             decision: "confirm" | "drop";
         };
         PlaceHoldBody: {
-            reason: string;
-            demandId?: string;
+            reason: components["schemas"]["Code"];
+            demandId?: components["schemas"]["DemandId"];
         };
         LiftHoldBody: {
             /** @constant */
             decision: "request";
-            reason: string;
+            reason: components["schemas"]["Code"];
         } | {
             /** @constant */
             decision: "confirm";
@@ -4065,53 +4420,19 @@ export interface components {
             decision: "drop";
         };
         ReadKeptRecordBody: {
-            reason: string;
+            reason: components["schemas"]["Code"];
         };
         ConnectFormBody: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             /** @enum {string} */
             provider: "kobo" | "odk";
             formKey: string;
-            mapping?: ({
-                column: string;
-                question: string;
-                choices?: {
-                    [key: string]: string;
-                };
-            } | {
-                column: string;
-                constant: string;
-            })[];
-            questions?: {
-                question: string;
-                type?: string;
-                labels?: string[];
-                choices?: {
-                    name: string;
-                    labels?: string[];
-                }[];
-            }[];
+            mapping?: components["schemas"]["FormMapping"][];
+            questions?: components["schemas"]["FormQuestion"][];
         };
         ChangeMappingBody: {
-            mapping: ({
-                column: string;
-                question: string;
-                choices?: {
-                    [key: string]: string;
-                };
-            } | {
-                column: string;
-                constant: string;
-            })[];
-            questions: {
-                question: string;
-                type?: string;
-                labels?: string[];
-                choices?: {
-                    name: string;
-                    labels?: string[];
-                }[];
-            }[];
+            mapping: components["schemas"]["FormMapping"][];
+            questions: components["schemas"]["FormQuestion"][];
         };
         SetPullBody: {
             server: string;
@@ -4140,17 +4461,17 @@ export interface components {
             act: "replace" | "end";
         };
         MakeAppealBody: {
-            words: string;
+            words: components["schemas"]["Words"];
         };
         RecordAppealBody: {
-            words: string;
+            words: components["schemas"]["Words"];
             /** @enum {string} */
             channel: "in-person" | "phone" | "paper" | "message";
         };
         AnswerAppealBody: {
             /** @enum {string} */
             outcome: "granted" | "stands";
-            words: string;
+            words: components["schemas"]["Words"];
         };
         RegisterWebhookBody: {
             url: string;
@@ -4174,7 +4495,7 @@ export interface components {
              *       "appeal.answered"
              *     ]
              */
-            types: ("application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered")[];
+            types: components["schemas"]["WebhookEventType"][];
         };
         RotateWebhookBody: {
             /** @default 24 */
@@ -4183,21 +4504,20 @@ export interface components {
         ReplayWebhookBody: {
             /** @constant */
             what: "one";
-            deliveryId: string;
+            deliveryId: components["schemas"]["DeliveryId"];
+        } | {
+            /** @constant */
+            what: "missed";
         } | {
             /** @constant */
             what: "undelivered";
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         } | {
             /** @constant */
             what: "all";
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         };
         SetPublicContactBody: {
             phone: string;
@@ -4205,104 +4525,81 @@ export interface components {
             email?: string;
         };
         ReviewTextsBody: {
-            /** @enum {string} */
-            language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+            language: components["schemas"]["MessageLanguage"];
             texts: {
                 key: string;
-                hash: string;
+                hash: components["schemas"]["Sha256"];
             }[];
         };
         DoubtTextsBody: {
-            /** @enum {string} */
-            language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+            language: components["schemas"]["MessageLanguage"];
             keys: string[];
         };
         ProposeOrganizationAnswer: {
-            organizationId: string;
+            organizationId: components["schemas"]["OrganizationId"];
             /** @enum {string} */
             status: "proposed" | "confirmed";
         };
         ListOrganizationsAnswer: {
-            fiscalAgentId: string;
+            fiscalAgentId: components["schemas"]["OrganizationId"];
             organizations: {
-                organizationId: string;
+                organizationId: components["schemas"]["OrganizationId"];
                 name: string;
                 /** @enum {string} */
                 kind: "fiscal-agent" | "partner" | "funder";
                 /** @enum {string} */
                 status: "proposed" | "confirmed";
-                proposedBy: string;
+                proposedBy: components["schemas"]["MemberId"];
                 /** @enum {string} */
                 payee?: "requested" | "opened" | "ready" | "restricted" | "changed" | "closing" | "closed";
                 sanctions?: {
                     /** @enum {string} */
                     status: "clear" | "hit" | "listed";
-                    /** Format: date-time */
-                    checkedAt: string;
+                    checkedAt: components["schemas"]["Instant"];
                 };
             }[];
             next?: string;
         };
         ProposeMemberAnswer: {
-            memberId: string;
+            memberId: components["schemas"]["MemberId"];
             version: number;
         };
         ListMembersAnswer: {
             members: {
-                memberId: string;
-                confirmed?: {
-                    organizationId: string;
-                    /** @enum {string} */
-                    organizationKind: "fiscal-agent" | "partner" | "funder";
-                    roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
-                };
-                proposed?: {
-                    organizationId: string;
-                    /** @enum {string} */
-                    organizationKind: "fiscal-agent" | "partner" | "funder";
-                    roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
-                };
-                proposedBy: string;
+                memberId: components["schemas"]["MemberId"];
+                confirmed?: components["schemas"]["Membership"];
+                proposed?: components["schemas"]["Membership"];
+                proposedBy: components["schemas"]["MemberId"];
             }[];
             next?: string;
         };
         ReadMemberAnswer: {
-            memberId: string;
-            confirmed?: {
-                organizationId: string;
-                /** @enum {string} */
-                organizationKind: "fiscal-agent" | "partner" | "funder";
-                roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
-            };
-            proposed?: {
-                organizationId: string;
-                /** @enum {string} */
-                organizationKind: "fiscal-agent" | "partner" | "funder";
-                roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
-            };
-            proposedBy: string;
+            memberId: components["schemas"]["MemberId"];
+            confirmed?: components["schemas"]["Membership"];
+            proposed?: components["schemas"]["Membership"];
+            proposedBy: components["schemas"]["MemberId"];
             version: number;
         };
         OpenProgramAnswer: {
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
         };
         ListProgramsAnswer: {
             programs: {
-                programId: string;
+                programId: components["schemas"]["ProgramId"];
                 name: string;
                 purpose: string;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 timeZone: string;
-                languages: string[];
+                languages: components["schemas"]["LanguageTag"][];
                 policy?: {
-                    policyId: string;
-                    hash: string;
+                    policyId: components["schemas"]["PolicyId"];
+                    hash: components["schemas"]["Sha256"];
                     /** Format: date */
                     effectiveFrom: string;
                 };
                 policies: {
-                    policyId: string;
-                    hash: string;
+                    policyId: components["schemas"]["PolicyId"];
+                    hash: components["schemas"]["Sha256"];
                     /** Format: date */
                     effectiveFrom: string;
                 }[];
@@ -4310,20 +4607,20 @@ export interface components {
             next?: string;
         };
         DraftPolicyAnswer: {
-            policyId: string;
-            hash: string;
+            policyId: components["schemas"]["PolicyId"];
+            hash: components["schemas"]["Sha256"];
         };
         DraftPolicyAnswer201: {
-            policyId: string;
-            hash: string;
+            policyId: components["schemas"]["PolicyId"];
+            hash: components["schemas"]["Sha256"];
         };
         ReadPolicyAnswer: {
-            policyId: string;
-            programId: string;
-            hash: string;
-            draftedBy: string;
-            ratifiedBy: string[];
-            ratifiedFor: string[];
+            policyId: components["schemas"]["PolicyId"];
+            programId: components["schemas"]["ProgramId"];
+            hash: components["schemas"]["Sha256"];
+            draftedBy: components["schemas"]["MemberId"];
+            ratifiedBy: components["schemas"]["MemberId"][];
+            ratifiedFor: components["schemas"]["OrganizationId"][];
             ratification: {
                 /** @constant */
                 by: "all-members";
@@ -4338,50 +4635,47 @@ export interface components {
             };
             /** Format: date */
             effectiveFrom?: string;
-            document: {
-                [key: string]: unknown;
-            };
+            document: components["schemas"]["ReadOpenApiAnswer"];
         };
         RatifyPolicyAnswer: {
-            policyId: string;
+            policyId: components["schemas"]["PolicyId"];
             ratifications: number;
             needed: number;
-            missing?: string[];
+            missing?: components["schemas"]["OrganizationId"][];
         };
         CheckSanctionsAnswer: {
-            id: string;
+            id: components["schemas"]["OrganizationId"] | components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "clear" | "hit";
             list: string;
             listVersion: string;
         };
         ResolveSanctionsAnswer: {
-            id: string;
+            id: components["schemas"]["OrganizationId"] | components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "clear" | "hit" | "listed";
         };
         ListSanctionsAnswer: {
             hits: {
-                id: string;
+                id: components["schemas"]["OrganizationId"] | components["schemas"]["ApplicationId"];
                 payee: string;
                 /** @enum {string} */
                 status: "hit" | "listed";
                 list: string;
                 listVersion: string;
-                checkedBy: string;
-                /** Format: date-time */
-                since: string;
+                checkedBy: components["schemas"]["MemberId"];
+                since: components["schemas"]["Instant"];
             }[];
             next?: string;
         };
         ReceiveDemandAnswer: {
-            demandId: string;
+            demandId: components["schemas"]["DemandId"];
             /** @enum {string} */
             status: "received" | "advised" | "answered";
         };
         ListDemandsAnswer: {
             demands: {
-                demandId: string;
+                demandId: components["schemas"]["DemandId"];
                 /** @enum {string} */
                 status: "received" | "advised" | "answered";
                 /** @enum {string} */
@@ -4393,8 +4687,7 @@ export interface components {
                 receivedOn: string;
                 /** Format: date */
                 dueOn?: string;
-                /** Format: date-time */
-                registeredAt: string;
+                registeredAt: components["schemas"]["Instant"];
                 asked: number;
                 /** @enum {string} */
                 advice?: "refuse" | "narrow" | "comply" | "challenge";
@@ -4403,7 +4696,7 @@ export interface components {
             next?: string;
         };
         ReadDemandAnswer: {
-            demandId: string;
+            demandId: components["schemas"]["DemandId"];
             /** @enum {string} */
             status: "received" | "advised" | "answered";
             /** @enum {string} */
@@ -4415,19 +4708,17 @@ export interface components {
             receivedOn: string;
             /** Format: date */
             dueOn?: string;
-            /** Format: date-time */
-            registeredAt: string;
-            paperHash?: string;
+            registeredAt: components["schemas"]["Instant"];
+            paperHash?: components["schemas"]["Sha256"];
             about: string[];
-            registeredBy: string;
+            registeredBy: components["schemas"]["MemberId"];
             counsel?: {
                 /** @enum {string} */
                 advice: "refuse" | "narrow" | "comply" | "challenge";
                 grounds: ("no-jurisdiction" | "not-signed-by-a-judge" | "too-broad" | "privileged" | "confidential-lane" | "nothing-held" | "binding-as-served" | "household-consents" | "time-needed")[];
-                paperHash?: string;
-                by: string;
-                /** Format: date-time */
-                advisedAt: string;
+                paperHash?: components["schemas"]["Sha256"];
+                by: components["schemas"]["MemberId"];
+                advisedAt: components["schemas"]["Instant"];
             };
             answered?: {
                 left: {
@@ -4435,100 +4726,45 @@ export interface components {
                     what: "identity" | "case-facts" | "decision-record" | "payment-record" | "policy" | "aggregate";
                     about: string;
                 }[];
-                by: string;
-                /** Format: date-time */
-                answeredAt: string;
+                by: components["schemas"]["MemberId"];
+                answeredAt: components["schemas"]["Instant"];
             };
         };
         OpenFundAnswer: {
-            fundId: string;
+            fundId: components["schemas"]["FundId"];
         };
         ListFundsAnswer: {
             funds: {
-                fundId: string;
+                fundId: components["schemas"]["FundId"];
                 name: string;
-                currency: string;
-                funderId?: string;
-                restriction?: {
-                    needs?: ("groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent")[];
-                    areas?: string[];
-                    /** Format: date */
-                    from?: string;
-                    /** Format: date */
-                    until?: string;
-                    /** @constant */
-                    federal?: true;
-                    assistanceListing?: string;
-                };
+                currency: components["schemas"]["Currency"];
+                funderId?: components["schemas"]["OrganizationId"];
+                restriction?: components["schemas"]["Restriction"];
                 receivedMinor: number;
                 givenBackMinor: number;
                 allottedMinor: number;
                 unallottedMinor: number;
-                lastDay?: {
-                    /** Format: date */
-                    until: string;
-                    /** @enum {string} */
-                    is: "near" | "passed";
-                    unusedMinor: number;
-                    unallottedMinor: number;
-                    availableMinor: number;
-                };
-                slices: {
-                    fundId?: string;
-                    programId: string;
-                    partnerId: string;
-                    purpose: string;
-                    allottedMinor: number;
-                    availableMinor: number;
-                    encumberedMinor: number;
-                    spentMinor: number;
-                }[];
+                lastDay?: components["schemas"]["LastDay"];
+                slices: components["schemas"]["Slice"][];
                 gifts: number;
                 moves: number;
             }[];
             next?: string;
         };
         ReadFundAnswer: {
-            fundId: string;
+            fundId: components["schemas"]["FundId"];
             name: string;
-            currency: string;
-            funderId?: string;
-            restriction?: {
-                needs?: ("groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent")[];
-                areas?: string[];
-                /** Format: date */
-                from?: string;
-                /** Format: date */
-                until?: string;
-                /** @constant */
-                federal?: true;
-                assistanceListing?: string;
-            };
+            currency: components["schemas"]["Currency"];
+            funderId?: components["schemas"]["OrganizationId"];
+            restriction?: components["schemas"]["Restriction"];
             receivedMinor: number;
             givenBackMinor: number;
             allottedMinor: number;
             unallottedMinor: number;
-            lastDay?: {
-                /** Format: date */
-                until: string;
-                /** @enum {string} */
-                is: "near" | "passed";
-                unusedMinor: number;
-                unallottedMinor: number;
-                availableMinor: number;
-            };
-            slices: {
-                fundId?: string;
-                programId: string;
-                partnerId: string;
-                purpose: string;
-                allottedMinor: number;
-                availableMinor: number;
-                encumberedMinor: number;
-                spentMinor: number;
-            }[];
+            lastDay?: components["schemas"]["LastDay"];
+            slices: components["schemas"]["Slice"][];
             gifts: {
-                giftId: string;
+                giftId: components["schemas"]["GiftId"];
                 /** Format: date */
                 receivedOn: string;
                 amountMinor: number;
@@ -4537,168 +4773,137 @@ export interface components {
                 leftMinor: number;
             }[];
             moves: {
-                moveId: string;
+                moveId: components["schemas"]["MoveId"];
                 from: {
-                    programId: string;
-                    partnerId: string;
-                    purpose: string;
+                    programId: components["schemas"]["ProgramId"];
+                    partnerId: components["schemas"]["OrganizationId"];
+                    purpose: components["schemas"]["Code"];
                 };
                 to: {
-                    programId: string;
-                    partnerId: string;
-                    purpose: string;
+                    programId: components["schemas"]["ProgramId"];
+                    partnerId: components["schemas"]["OrganizationId"];
+                    purpose: components["schemas"]["Code"];
                 } | "unallotted";
                 amountMinor: number;
-                reason: string;
-                by: string;
-                /** Format: date-time */
-                proposedAt: string;
+                reason: components["schemas"]["Code"];
+                by: components["schemas"]["MemberId"];
+                proposedAt: components["schemas"]["Instant"];
             }[];
         };
         RecordGiftAnswer: {
-            fundId: string;
-            giftId: string;
+            fundId: components["schemas"]["FundId"];
+            giftId: components["schemas"]["GiftId"];
         };
         ReduceGiftAnswer: {
-            fundId: string;
-            giftId: string;
+            fundId: components["schemas"]["FundId"];
+            giftId: components["schemas"]["GiftId"];
             unallottedMinor: number;
         };
         AllotAnswer: {
-            fundId: string;
+            fundId: components["schemas"]["FundId"];
             unallottedMinor: number;
         };
         ProposeMoveAnswer: {
-            fundId: string;
-            moveId: string;
+            fundId: components["schemas"]["FundId"];
+            moveId: components["schemas"]["MoveId"];
         };
         DecideMoveAnswer: {
-            fundId: string;
-            moveId: string;
+            fundId: components["schemas"]["FundId"];
+            moveId: components["schemas"]["MoveId"];
             /** @enum {string} */
             decision: "confirm" | "drop";
         };
         SubmitApplicationAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             version: number;
             claimCode?: string;
         };
         ReadApplicationAnswer: {
-            applicationId: string;
-            /** @enum {string} */
-            status: "submitted" | "question" | "under-review" | "awarded" | "declined" | "withdrawn";
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
+            applicationId: components["schemas"]["ApplicationId"];
+            status: components["schemas"]["ApplicationStatus"];
+            submittedAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             /** @constant */
             lane?: "confidential";
-            /** Format: date-time */
-            erasedAt?: string;
+            erasedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             helped?: "yes" | "partly" | "no";
-            /** @enum {string} */
-            need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-            requested: {
-                amountMinor: number;
-                currency: string;
-            };
+            need: components["schemas"]["Need"];
+            requested: components["schemas"]["MoneyTold"];
             version: number;
-            householdId: string;
-            findings: {
-                code: string;
-                /** @enum {string} */
-                outcome: "pass" | "fail" | "unknown";
-                sentence: string;
-            }[];
-            reason?: string;
+            householdId: components["schemas"]["HouseholdId"];
+            findings: components["schemas"]["Finding"][];
+            reason?: components["schemas"]["Code"];
             award?: {
-                awardId: string;
-                /** @enum {string} */
-                status: "awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn";
+                awardId: components["schemas"]["AwardId"];
+                status: components["schemas"]["AwardStatus"];
                 stage?: string;
-                amount: {
-                    amountMinor: number;
-                    currency: string;
-                };
-                /** Format: date-time */
-                waitsUntil?: string;
+                amount: components["schemas"]["MoneyTold"];
+                waitsUntil?: components["schemas"]["Instant"];
                 disbursement?: {
-                    disbursementId: string;
-                    /** @enum {string} */
-                    status: "intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale";
+                    disbursementId: components["schemas"]["DisbursementId"];
+                    status: components["schemas"]["DisbursementStatus"];
                     /** @enum {string} */
                     rail: "bank" | "partner" | "manual";
                 };
             } | null;
+            appeals?: {
+                appealId: components["schemas"]["AppealId"];
+                /** @enum {string} */
+                status: "open" | "granted" | "stands" | "withdrawn";
+                madeAt: components["schemas"]["Instant"];
+                /** Format: date */
+                dueOn: string;
+                isOverdue: boolean;
+                answeredAt?: components["schemas"]["Instant"];
+            }[];
         };
         ListApplicationsAnswer: {
             applications: {
-                applicationId: string;
-                /** @enum {string} */
-                status: "submitted" | "question" | "under-review" | "awarded" | "declined" | "withdrawn";
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                changedAt: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                status: components["schemas"]["ApplicationStatus"];
+                submittedAt: components["schemas"]["Instant"];
+                changedAt: components["schemas"]["Instant"];
                 /** @constant */
                 lane?: "confidential";
-                /** Format: date-time */
-                erasedAt?: string;
+                erasedAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
                 helped?: "yes" | "partly" | "no";
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                requested: {
-                    amountMinor: number;
-                    currency: string;
-                };
+                need: components["schemas"]["Need"];
+                requested: components["schemas"]["MoneyTold"];
             }[];
             next?: string;
         };
         AmendApplicationAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             version: number;
         };
         WithdrawApplicationAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             version: number;
         };
         AnswerFollowUpAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             helped: "yes" | "partly" | "no";
             version: number;
         };
         OpenImportAnswer: {
-            importId: string;
+            importId: components["schemas"]["ImportId"];
             /** @constant */
             status: "opened";
-            upload: {
-                /** @constant */
-                method: "PUT";
-                address: string;
-                headers: {
-                    [key: string]: string;
-                };
-                /** Format: date-time */
-                expiresAt: string;
-                limits: {
-                    bytes: number;
-                    rows: number;
-                };
-            };
+            upload: components["schemas"]["Upload"];
         };
         ListImportsAnswer: {
             imports: {
-                importId: string;
-                programId: string;
+                importId: components["schemas"]["ImportId"];
+                programId: components["schemas"]["ProgramId"];
                 /** @enum {string} */
                 purpose: "applications" | "confidential" | "list";
                 /** @enum {string} */
@@ -4706,10 +4911,8 @@ export interface components {
                 bytes: number;
                 /** @enum {string} */
                 status: "opened" | "checking" | "checked" | "failed" | "applying" | "applied" | "dropped";
-                /** Format: date-time */
-                openedAt: string;
-                /** Format: date-time */
-                changedAt: string;
+                openedAt: components["schemas"]["Instant"];
+                changedAt: components["schemas"]["Instant"];
                 rows?: number;
                 checked?: {
                     [key: string]: number;
@@ -4725,12 +4928,11 @@ export interface components {
             mediaType: string;
             language: string;
             address: string;
-            /** Format: date-time */
-            expiresAt: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         ReadImportAnswer: {
-            importId: string;
-            programId: string;
+            importId: components["schemas"]["ImportId"];
+            programId: components["schemas"]["ProgramId"];
             /** @enum {string} */
             purpose: "applications" | "confidential" | "list";
             /** @enum {string} */
@@ -4738,10 +4940,8 @@ export interface components {
             bytes: number;
             /** @enum {string} */
             status: "opened" | "checking" | "checked" | "failed" | "applying" | "applied" | "dropped";
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            changedAt: string;
+            openedAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             rows?: number;
             checked?: {
                 [key: string]: number;
@@ -4749,20 +4949,7 @@ export interface components {
             applied?: {
                 [key: string]: number;
             };
-            upload?: {
-                /** @constant */
-                method: "PUT";
-                address: string;
-                headers: {
-                    [key: string]: string;
-                };
-                /** Format: date-time */
-                expiresAt: string;
-                limits: {
-                    bytes: number;
-                    rows: number;
-                };
-            };
+            upload?: components["schemas"]["Upload"];
             progress?: {
                 /** @enum {string} */
                 stage: "checking" | "applying";
@@ -4782,14 +4969,14 @@ export interface components {
             about?: {
                 unknown: string[];
                 remarks: {
-                    code: string;
+                    code: components["schemas"]["Code"];
                     detail: string;
                     row?: number;
                     column?: string;
                 }[];
                 problems: {
                     column: string;
-                    code: string;
+                    code: components["schemas"]["Code"];
                     count: number;
                     firstRow: number;
                     detail: string;
@@ -4801,33 +4988,32 @@ export interface components {
             }[];
         };
         ReadImportRowsAnswer: {
-            importId: string;
+            importId: components["schemas"]["ImportId"];
             part: number;
             parts: number;
             rows: {
                 row: number;
                 partnerRef: string;
-                /** @enum {string} */
-                verdict: "new" | "update" | "same" | "possible-match" | "changed-after-decision" | "error" | "may-apply" | "may-apply-from" | "needs-review";
+                verdict: components["schemas"]["ListVerdict"];
                 problems: {
                     column: string;
-                    code: string;
+                    code: components["schemas"]["Code"];
                     detail: string;
                 }[];
                 like?: {
                     row: number;
                 } | {
-                    applicationId: string;
+                    applicationId: components["schemas"]["ApplicationId"];
                 };
                 /** Format: date */
                 mayApplyFrom?: string;
                 /** @enum {string} */
                 outcome?: "new" | "updated" | "same" | "changed-after-decision" | "changed-since" | "refused" | "left-out";
-                applicationId?: string;
+                applicationId?: components["schemas"]["ApplicationId"];
             }[];
         };
         CheckImportAnswer: {
-            importId: string;
+            importId: components["schemas"]["ImportId"];
             /** @enum {string} */
             status: "opened" | "checking" | "checked" | "failed" | "applying" | "applied" | "dropped";
         };
@@ -4841,10 +5027,9 @@ export interface components {
                 contact: string;
                 /** @enum {string} */
                 kind: "phone" | "email";
-                memberId?: string;
-                /** Format: date-time */
-                registeredAt: string;
-                registeredBy: string;
+                memberId?: components["schemas"]["MemberId"];
+                registeredAt: components["schemas"]["Instant"];
+                registeredBy: components["schemas"]["MemberId"];
             }[];
         };
         RemoveHelperContactAnswer: {
@@ -4853,20 +5038,20 @@ export interface components {
             status: "removed";
         };
         SubmitConfidentialAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             version: number;
             claimCode?: string;
         };
         AmendConfidentialAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             version: number;
         };
         ReferPeerAnswer: {
-            peerReferralId: string;
+            peerReferralId: components["schemas"]["PeerReferralId"];
             /** @enum {string} */
             status: "offered" | "waiting" | "accepted" | "ended";
         };
@@ -4879,7 +5064,7 @@ export interface components {
             next?: string;
         };
         ReferForServiceAnswer: {
-            serviceReferralId: string;
+            serviceReferralId: components["schemas"]["ServiceReferralId"];
             /** @constant */
             status: "open";
             /** Format: date */
@@ -4890,188 +5075,64 @@ export interface components {
             next?: string;
         };
         AnswerServiceReferralAnswer: {
-            serviceReferralId: string;
+            serviceReferralId: components["schemas"]["ServiceReferralId"];
             /** @enum {string} */
             status: "open" | "accepted" | "declined" | "expired" | "helped" | "not-helped" | "withdrawn";
         };
         ReadUnmetNeedsAnswer: {
             quarter: string;
             needs: {
-                /** @enum {string} */
-                service: "information" | "accompaniment" | "interpreting" | "housing-search" | "legal-help" | "health" | "school" | "work" | "goods" | "other";
-                area: string;
+                service: components["schemas"]["Service"];
+                area: components["schemas"]["Area"];
                 count: number;
             }[];
             otherAreas: {
-                /** @enum {string} */
-                service: "information" | "accompaniment" | "interpreting" | "housing-search" | "legal-help" | "health" | "school" | "work" | "goods" | "other";
+                service: components["schemas"]["Service"];
                 count: number;
             }[];
             others?: number;
             leastTold: number;
         };
         ListReferralsAnswer: {
-            referrals: {
-                applicationId: string;
-                partnerId: string;
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                waitingSince: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                area: string;
-                size: string;
-                requestedMinor: number;
-                currency: string;
-                /** @constant */
-                lane?: "confidential";
-                attestation?: {
-                    version: string;
-                    /** Format: date-time */
-                    attestedAt: string;
-                    facts: ("identity-known" | "lives-in-area" | "household-size" | "need-seen" | "no-other-request-known")[];
-                };
-                /** @enum {string} */
-                sanctions?: "clear" | "hit" | "listed";
-                findings: {
-                    code: string;
-                    /** @enum {string} */
-                    outcome: "pass" | "fail" | "unknown";
-                    sentence: string;
-                }[];
-            }[];
+            referrals: components["schemas"]["ReferredApplication"][];
             next?: string;
         };
         ReadReferralAnswer: {
-            application: {
-                applicationId: string;
-                partnerId: string;
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                waitingSince: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                area: string;
-                size: string;
-                requestedMinor: number;
-                currency: string;
-                /** @constant */
-                lane?: "confidential";
-                attestation?: {
-                    version: string;
-                    /** Format: date-time */
-                    attestedAt: string;
-                    facts: ("identity-known" | "lives-in-area" | "household-size" | "need-seen" | "no-other-request-known")[];
-                };
-                /** @enum {string} */
-                sanctions?: "clear" | "hit" | "listed";
-                findings: {
-                    code: string;
-                    /** @enum {string} */
-                    outcome: "pass" | "fail" | "unknown";
-                    sentence: string;
-                }[];
-            };
-            identity: {
-                [key: string]: unknown;
-            } | null;
+            application: components["schemas"]["ReferredApplication"];
+            identity: components["schemas"]["HouseholdTold"] | null;
             matches: {
-                matchId: string;
+                matchId: components["schemas"]["MatchId"];
                 /** @enum {string} */
                 status: "open" | "same" | "different";
                 evidence: string[];
-                otherApplicationId: string | null;
-                other: {
-                    [key: string]: unknown;
-                } | null;
+                otherApplicationId: components["schemas"]["ApplicationId"] | null;
+                other: components["schemas"]["HouseholdTold"] | null;
             }[];
         };
         ListMatchesAnswer: {
             matches: {
-                matchId: string;
-                /** Format: date-time */
-                openedAt: string;
+                matchId: components["schemas"]["MatchId"];
+                openedAt: components["schemas"]["Instant"];
                 evidence: string[];
                 sentence: string;
                 probabilityPpm?: number;
                 model?: string;
-                a: {
-                    applicationId: string;
-                    partnerId: string;
-                    /** @enum {string} */
-                    need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                    requested: {
-                        amountMinor: number;
-                        currency: string;
-                    };
-                    /** Format: date-time */
-                    submittedAt: string;
-                    /** @enum {string} */
-                    status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
-                } | null;
-                b: {
-                    applicationId: string;
-                    partnerId: string;
-                    /** @enum {string} */
-                    need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                    requested: {
-                        amountMinor: number;
-                        currency: string;
-                    };
-                    /** Format: date-time */
-                    submittedAt: string;
-                    /** @enum {string} */
-                    status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
-                } | null;
+                a: components["schemas"]["MatchAsked"];
+                b: components["schemas"]["MatchAsked"];
             }[];
             next?: string;
         };
         ReadMatchAnswer: {
-            matchId: string;
-            /** Format: date-time */
-            openedAt: string;
+            matchId: components["schemas"]["MatchId"];
+            openedAt: components["schemas"]["Instant"];
             evidence: string[];
             sentence: string;
             probabilityPpm?: number;
             model?: string;
             /** @enum {string} */
             status: "open" | "same" | "different";
-            a: {
-                asked: {
-                    applicationId: string;
-                    partnerId: string;
-                    /** @enum {string} */
-                    need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                    requested: {
-                        amountMinor: number;
-                        currency: string;
-                    };
-                    /** Format: date-time */
-                    submittedAt: string;
-                    /** @enum {string} */
-                    status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
-                } | null;
-                erased: boolean;
-            };
-            b: {
-                asked: {
-                    applicationId: string;
-                    partnerId: string;
-                    /** @enum {string} */
-                    need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                    requested: {
-                        amountMinor: number;
-                        currency: string;
-                    };
-                    /** Format: date-time */
-                    submittedAt: string;
-                    /** @enum {string} */
-                    status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
-                } | null;
-                erased: boolean;
-            };
+            a: components["schemas"]["MatchSide"];
+            b: components["schemas"]["MatchSide"];
             fields: ({
                 /** @enum {string} */
                 field: "name" | "birthDate" | "phone" | "email" | "address";
@@ -5099,36 +5160,31 @@ export interface components {
             })[];
         };
         DecideMatchAnswer: {
-            matchId: string;
+            matchId: components["schemas"]["MatchId"];
             /** @enum {string} */
             status: "same" | "different";
             shared?: ("address" | "email" | "payee" | "phone")[];
         };
         ListSignalsAnswer: {
             signals: {
-                signalId: string;
+                signalId: components["schemas"]["SignalId"];
                 /** @enum {string} */
                 kind: "batch-under-limit" | "one-payee-many-households" | "shared-contact";
                 /** @enum {string} */
                 status: "open" | "answered";
-                /** Format: date-time */
-                raisedAt: string;
-                /** Format: date-time */
-                grewAt: string;
+                raisedAt: components["schemas"]["Instant"];
+                grewAt: components["schemas"]["Instant"];
                 sentence: string;
                 count: number;
                 households: number;
-                partnerIds: string[];
-                memberIds: string[];
+                partnerIds: components["schemas"]["OrganizationId"][];
+                memberIds: components["schemas"]["MemberId"][];
                 /** @enum {string} */
                 contact?: "address" | "email" | "phone";
-                programId?: string;
+                programId?: components["schemas"]["ProgramId"];
                 /** Format: date */
                 day?: string;
-                limit?: {
-                    amountMinor: number;
-                    currency: string;
-                };
+                limit?: components["schemas"]["MoneyTold"];
                 /** @enum {string} */
                 answer?: "fine" | "helper" | "concern";
                 note?: string;
@@ -5137,120 +5193,110 @@ export interface components {
             next?: string;
         };
         ReadSignalAnswer: {
-            signalId: string;
+            signalId: components["schemas"]["SignalId"];
             /** @enum {string} */
             kind: "batch-under-limit" | "one-payee-many-households" | "shared-contact";
             /** @enum {string} */
             status: "open" | "answered";
-            /** Format: date-time */
-            raisedAt: string;
-            /** Format: date-time */
-            grewAt: string;
+            raisedAt: components["schemas"]["Instant"];
+            grewAt: components["schemas"]["Instant"];
             sentence: string;
             count: number;
             households: number;
-            partnerIds: string[];
-            memberIds: string[];
+            partnerIds: components["schemas"]["OrganizationId"][];
+            memberIds: components["schemas"]["MemberId"][];
             /** @enum {string} */
             contact?: "address" | "email" | "phone";
-            programId?: string;
+            programId?: components["schemas"]["ProgramId"];
             /** Format: date */
             day?: string;
-            limit?: {
-                amountMinor: number;
-                currency: string;
-            };
+            limit?: components["schemas"]["MoneyTold"];
             /** @enum {string} */
             answer?: "fine" | "helper" | "concern";
             note?: string;
             answeredBy?: string;
             applications: {
-                applicationId: string;
-                householdId: string;
-                partnerId: string;
-                submittedBy: string;
-                /** Format: date-time */
-                submittedAt: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                householdId: components["schemas"]["HouseholdId"];
+                partnerId: components["schemas"]["OrganizationId"];
+                submittedBy: components["schemas"]["MemberId"];
+                submittedAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
             }[];
             payees: string[];
         };
         AnswerSignalAnswer: {
-            signalId: string;
+            signalId: components["schemas"]["SignalId"];
             /** @constant */
             status: "answered";
             /** @enum {string} */
             answer: "fine" | "helper" | "concern";
         };
         AdjudicateAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @enum {string} */
             status: "submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn";
-            awardId?: string;
+            awardId?: components["schemas"]["AwardId"];
         };
         DeclineManyAnswer: {
             answers: {
-                applicationId: string;
-                outcome: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                outcome: components["schemas"]["Code"];
                 detail?: string;
             }[];
         };
         ReadEvidenceAnswer: {
-            awardId: string;
-            householdId: string;
+            awardId: components["schemas"]["AwardId"];
+            householdId: components["schemas"]["HouseholdId"];
             shown: {
-                [key: string]: unknown;
+                /** @constant */
+                erased?: true;
+                given?: string | null;
+                family?: string | null;
+                address?: components["schemas"]["AddressTold"] | null;
+                evidence?: {
+                    kind?: string;
+                    seenAt?: string;
+                }[];
             };
         };
         ReadDocketAnswer: {
             awards: {
-                awardId: string;
-                applicationId: string;
-                partnerId: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                awardId: components["schemas"]["AwardId"];
+                applicationId: components["schemas"]["ApplicationId"];
+                partnerId: components["schemas"]["OrganizationId"];
+                need: components["schemas"]["Need"];
                 size: string;
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 /** @enum {string} */
                 rail: "bank" | "partner" | "manual";
-                /** Format: date-time */
-                madeAt: string;
+                madeAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 awarded: "by-policy" | "by-a-reviewer";
                 inLine?: {
                     position: number;
-                    /** Format: date-time */
-                    since: string;
+                    since: components["schemas"]["Instant"];
                 };
             }[];
             totalMinor: number;
             next?: string;
         };
         CloseDocketAnswer: {
-            docketId: string;
-            answers: {
-                awardId: string;
-                outcome: string;
-                detail?: string;
-            }[];
-            recordHash?: string;
+            docketId: components["schemas"]["MeetingId"];
+            answers: components["schemas"]["AwardOutcome"][];
+            recordHash?: components["schemas"]["Sha256"];
         };
         ReadClosedDocketAnswer: {
-            docketId: string;
-            /** Format: date-time */
-            closedAt?: string;
-            by?: string;
+            docketId: components["schemas"]["MeetingId"];
+            closedAt?: components["schemas"]["Instant"];
+            by?: components["schemas"]["MemberId"];
             isApplied: boolean;
-            answers: {
-                awardId: string;
-                outcome: string;
-                detail?: string;
-            }[];
+            answers: components["schemas"]["AwardOutcome"][];
         };
         OpenMeetingAnswer: {
-            meetingId: string;
+            meetingId: components["schemas"]["MeetingId"];
             version: number;
             /** Format: date */
             heldOn: string;
@@ -5260,189 +5306,146 @@ export interface components {
         };
         ListMeetingsAnswer: {
             meetings: {
-                meetingId: string;
+                meetingId: components["schemas"]["MeetingId"];
                 /** @enum {string} */
                 stage: "open" | "closed" | "held";
                 /** Format: date */
                 heldOn: string;
-                /** Format: date-time */
-                openedAt: string;
-                openedBy: string;
+                openedAt: components["schemas"]["Instant"];
+                openedBy: components["schemas"]["MemberId"];
                 awards: number;
                 quorum: number;
-                present: string[];
-                attendanceBy?: string;
+                present: components["schemas"]["MemberId"][];
+                attendanceBy?: components["schemas"]["MemberId"];
                 isQuorate: boolean;
-                /** Format: date-time */
-                closedAt?: string;
-                closedBy?: string;
-                recordHash?: string;
+                closedAt?: components["schemas"]["Instant"];
+                closedBy?: components["schemas"]["MemberId"];
+                recordHash?: components["schemas"]["Sha256"];
             }[];
             next?: string;
         };
         ReadMeetingAnswer: {
-            meetingId: string;
+            meetingId: components["schemas"]["MeetingId"];
             /** @enum {string} */
             stage: "open" | "closed" | "held";
             /** Format: date */
             heldOn: string;
-            /** Format: date-time */
-            openedAt: string;
-            openedBy: string;
+            openedAt: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["MemberId"];
             awards: number;
             quorum: number;
-            present: string[];
-            attendanceBy?: string;
+            present: components["schemas"]["MemberId"][];
+            attendanceBy?: components["schemas"]["MemberId"];
             isQuorate: boolean;
-            /** Format: date-time */
-            closedAt?: string;
-            closedBy?: string;
-            recordHash?: string;
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: components["schemas"]["MemberId"];
+            recordHash?: components["schemas"]["Sha256"];
             version: number;
-            recusals: {
-                by: string;
-                awardIds: string[];
-                /** @enum {string} */
-                because: "relationship" | "other";
-            }[];
+            recusals: components["schemas"]["Recusal"][];
             consents: {
-                by: string;
-                awardIds: string[];
+                by: components["schemas"]["MemberId"];
+                awardIds: components["schemas"]["AwardId"][];
             }[];
             seats?: {
-                memberId: string;
-                roles: ("caseworker" | "partner-system" | "representative" | "reviewer" | "approver" | "treasurer" | "controller" | "committee" | "administrator" | "funder" | "auditor")[];
+                memberId: components["schemas"]["MemberId"];
+                roles: components["schemas"]["Role"][];
                 /** @constant */
                 you?: true;
             }[];
             lines?: {
-                awardId: string;
-                applicationId: string;
-                partnerId: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                awardId: components["schemas"]["AwardId"];
+                applicationId: components["schemas"]["ApplicationId"];
+                partnerId: components["schemas"]["OrganizationId"];
+                need: components["schemas"]["Need"];
                 size: string;
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 /** @enum {string} */
                 rail: "bank" | "partner" | "manual";
-                /** Format: date-time */
-                madeAt: string;
+                madeAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 awarded: "by-policy" | "by-a-reviewer";
-                /** @enum {string} */
-                status: "awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn";
-                findings: {
-                    code: string;
-                    /** @enum {string} */
-                    outcome: "pass" | "fail" | "unknown";
-                    sentence: string;
-                }[];
+                status: components["schemas"]["AwardStatus"];
+                findings: components["schemas"]["Finding"][];
                 openMatches: number;
                 isGreen: boolean;
                 notGreen: ("decided" | "finding" | "open-match" | "recusal" | "relationship")[];
                 needsTwo: boolean;
-                consents: string[];
-                recused: string[];
+                consents: components["schemas"]["MemberId"][];
+                recused: components["schemas"]["MemberId"][];
                 waitsInLine: boolean;
-                would?: string;
+                would?: components["schemas"]["Code"];
                 notYours?: {
-                    /** @enum {string} */
-                    reason: "invalid" | "forbidden-field" | "not-found" | "not-a-member" | "role-missing" | "scope-missing" | "same-person" | "related" | "own-organization-only" | "idempotency-key-missing" | "idempotency-key-reused" | "partner-ref-reused" | "version-missing" | "version-conflict" | "wrong-state" | "open-match" | "open-signal" | "insufficient-funds" | "over-cap" | "restricted" | "payee-not-ready" | "policy-not-in-force" | "examples-fail" | "books-open" | "over-limit" | "no-quorum" | "on-hold" | "not-sealed" | "open-period" | "too-few-households" | "would-expose" | "over-committed" | "more-than-owed" | "claim-refused" | "too-many" | "too-large" | "unsupported-media-type" | "signature-invalid" | "provider-refused" | "provider-unknown";
+                    reason: components["schemas"]["RefusalReason"];
                     detail: string;
                 };
             }[];
             waiting?: {
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 count: number;
                 amountMinor: number;
             }[];
             green?: {
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 count: number;
                 amountMinor: number;
             }[];
             funds?: {
-                fundId: string;
+                fundId: components["schemas"]["FundId"];
                 name: string;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 beforeMinor: number;
                 afterAllMinor: number;
                 afterGreenMinor: number;
             }[];
-            decisions?: {
-                awardId: string;
-                /** @enum {string} */
-                decision: "approve" | "send-back" | "reissue" | "drop-reissue";
-                reason?: string;
-            }[];
-            minutesHash?: string;
-            answers?: {
-                awardId: string;
-                outcome: string;
-                detail?: string;
-            }[];
+            decisions?: components["schemas"]["MeetingDecision"][];
+            minutesHash?: components["schemas"]["Sha256"];
+            answers?: components["schemas"]["AwardOutcome"][];
         };
         ReadMinutesAnswer: {
-            meetingId: string;
-            recordHash?: string;
+            meetingId: components["schemas"]["MeetingId"];
+            recordHash?: components["schemas"]["Sha256"];
             minutes: {
                 form: string;
-                meetingId: string;
+                meetingId: components["schemas"]["MeetingId"];
                 /** Format: date */
                 heldOn?: string;
-                /** Format: date-time */
-                openedAt?: string;
-                openedBy?: string;
-                agenda?: string[];
+                openedAt?: components["schemas"]["Instant"];
+                openedBy?: components["schemas"]["MemberId"];
+                agenda?: components["schemas"]["AwardId"][];
                 quorum?: number;
-                present: string[];
-                attendanceBy?: string;
-                recusals: {
-                    by: string;
-                    awardIds: string[];
-                    /** @enum {string} */
-                    because: "relationship" | "other";
-                }[];
+                present: components["schemas"]["MemberId"][];
+                attendanceBy?: components["schemas"]["MemberId"];
+                recusals: components["schemas"]["Recusal"][];
                 consents: {
-                    by: string;
-                    awardIds: string[];
+                    by: components["schemas"]["MemberId"];
+                    awardIds: components["schemas"]["AwardId"][];
                 }[];
-                decisions: {
-                    awardId: string;
-                    /** @enum {string} */
-                    decision: "approve" | "send-back" | "reissue" | "drop-reissue";
-                    reason?: string;
-                }[];
-                /** Format: date-time */
-                closedAt: string;
-                closedBy: string;
-                minutesHash?: string;
-                answers: {
-                    awardId: string;
-                    outcome: string;
-                    detail?: string;
-                }[];
+                decisions: components["schemas"]["MeetingDecision"][];
+                closedAt: components["schemas"]["Instant"];
+                closedBy: components["schemas"]["MemberId"];
+                minutesHash?: components["schemas"]["Sha256"];
+                answers: components["schemas"]["AwardOutcome"][];
             };
         };
         RecordAttendanceAnswer: {
-            meetingId: string;
+            meetingId: components["schemas"]["MeetingId"];
             version: number;
             present: number;
             quorum: number;
         };
         RecuseAnswer: {
-            meetingId: string;
+            meetingId: components["schemas"]["MeetingId"];
             version: number;
-            recusedFrom: string[];
+            recusedFrom: components["schemas"]["AwardId"][];
         };
         ConsentAnswer: {
-            meetingId: string;
+            meetingId: components["schemas"]["MeetingId"];
             version: number;
-            consentedTo: string[];
+            consentedTo: components["schemas"]["AwardId"][];
         };
         ProposeOverrideAnswer: {
-            overrideId: string;
+            overrideId: components["schemas"]["OverrideId"];
             /** @enum {string} */
             status: "proposed" | "confirmed" | "refused";
         };
@@ -5450,100 +5453,92 @@ export interface components {
             overrides: ({
                 /** @constant */
                 of: "household-cap";
-                awardId: string;
-                overrideId: string;
-                proposedBy: string;
-                /** Format: date-time */
-                proposedAt: string;
-                confirmedBy?: string;
+                awardId: components["schemas"]["AwardId"];
+                overrideId: components["schemas"]["OverrideId"];
+                proposedBy: components["schemas"]["MemberId"];
+                proposedAt: components["schemas"]["Instant"];
+                confirmedBy?: components["schemas"]["MemberId"];
                 /** @enum {string} */
                 status: "proposed" | "confirmed" | "refused";
-                reason: string;
+                reason: components["schemas"]["Code"];
                 /** Format: date */
                 until: string;
             } | {
                 /** @constant */
                 of: "approver-limit";
-                memberId: string;
+                memberId: components["schemas"]["MemberId"];
                 limitMinor: number;
-                currency: string;
-                overrideId: string;
-                proposedBy: string;
-                /** Format: date-time */
-                proposedAt: string;
-                confirmedBy?: string;
+                currency: components["schemas"]["Currency"];
+                overrideId: components["schemas"]["OverrideId"];
+                proposedBy: components["schemas"]["MemberId"];
+                proposedAt: components["schemas"]["Instant"];
+                confirmedBy?: components["schemas"]["MemberId"];
                 /** @enum {string} */
                 status: "proposed" | "confirmed" | "refused";
-                reason: string;
+                reason: components["schemas"]["Code"];
                 /** Format: date */
                 until: string;
             })[];
             next?: string;
         };
         DiscloseRelationshipAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @constant */
             disclosed: true;
             actedBefore: string[];
         };
         ListRelationshipsAnswer: {
             relationships: {
-                applicationId: string;
-                memberId: string;
-                organizationId?: string;
-                /** Format: date-time */
-                disclosedAt: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                memberId: components["schemas"]["MemberId"];
+                organizationId?: components["schemas"]["OrganizationId"];
+                disclosedAt: components["schemas"]["Instant"];
                 status: ("submitted" | "question" | "referred" | "awarded" | "declined" | "withdrawn") | null;
                 actedBefore: string[];
                 award?: {
-                    awardId: string;
-                    /** @enum {string} */
-                    status: "awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn";
+                    awardId: components["schemas"]["AwardId"];
+                    status: components["schemas"]["AwardStatus"];
                     amountMinor: number;
-                    currency: string;
+                    currency: components["schemas"]["Currency"];
                 };
             }[];
             next?: string;
         };
         ReadWaitingListAnswer: {
-            partnerId: string;
+            partnerId: components["schemas"]["OrganizationId"];
             awards: {
                 position: number;
-                awardId: string;
-                applicationId: string;
-                programId: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-                /** Format: date-time */
-                since: string;
+                awardId: components["schemas"]["AwardId"];
+                applicationId: components["schemas"]["ApplicationId"];
+                programId: components["schemas"]["ProgramId"];
+                need: components["schemas"]["Need"];
+                since: components["schemas"]["Instant"];
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
             }[];
             next?: string;
         };
         ListReissuesAnswer: {
             awards: {
-                awardId: string;
-                applicationId: string;
-                partnerId: string;
-                programId: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                awardId: components["schemas"]["AwardId"];
+                applicationId: components["schemas"]["ApplicationId"];
+                partnerId: components["schemas"]["OrganizationId"];
+                programId: components["schemas"]["ProgramId"];
+                need: components["schemas"]["Need"];
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 /** @enum {string} */
                 rail: "bank" | "partner" | "manual";
                 attempt: number;
                 ended: {
-                    status: ("intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale") | "lapsed";
+                    status: components["schemas"]["DisbursementStatus"] | "lapsed";
                     reason: string;
-                    /** Format: date-time */
-                    since: string;
-                    disbursementId?: string;
+                    since: components["schemas"]["Instant"];
+                    disbursementId?: components["schemas"]["DisbursementId"];
                 };
                 proposed?: {
-                    by: string;
-                    reason: string;
+                    by: components["schemas"]["MemberId"];
+                    reason: components["schemas"]["Code"];
                 };
             }[];
             totalMinor: number;
@@ -5551,19 +5546,19 @@ export interface components {
         };
         PreviewReissuesAnswer: {
             awards: ({
-                awardId: string;
-                would: string;
+                awardId: components["schemas"]["AwardId"];
+                would: components["schemas"]["Code"];
                 detail: string;
             } | {
-                awardId: string;
-                would: string;
+                awardId: components["schemas"]["AwardId"];
+                would: components["schemas"]["Code"];
                 attempt: number;
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 feeMinor: number;
                 draws: {
-                    fundId: string;
-                    purpose: string;
+                    fundId: components["schemas"]["FundId"];
+                    purpose: components["schemas"]["Code"];
                     amountMinor: number;
                 }[];
             })[];
@@ -5574,11 +5569,7 @@ export interface components {
             };
         };
         ProposeReissuesAnswer: {
-            answers: {
-                awardId: string;
-                outcome: string;
-                detail?: string;
-            }[];
+            answers: components["schemas"]["AwardOutcome"][];
         };
         RequestPayeeAnswer: {
             /** @constant */
@@ -5588,41 +5579,38 @@ export interface components {
             status: "to-onboard";
             /** Format: uri */
             onboardingUrl: string;
-            /** Format: date-time */
-            expiresAt: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         ListPayeeChangesAnswer: {
             changes: {
-                payeeOf: string;
+                payeeOf: components["schemas"]["HouseholdId"] | components["schemas"]["OrganizationId"];
                 /** @enum {string} */
                 kind: "household" | "organization";
                 version: number;
-                /** Format: date-time */
-                since: string;
-                askedBy: string[];
+                since: components["schemas"]["Instant"];
+                askedBy: components["schemas"]["MemberId"][];
                 underWay: {
-                    id: string;
-                    status: ("intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale") | ("intended" | "released" | "held" | "settled" | "failed" | "returned");
+                    id: components["schemas"]["PaymentId"];
+                    status: components["schemas"]["DisbursementStatus"];
                     amountMinor: number;
-                    currency: string;
-                    /** Format: date-time */
-                    intendedAt: string;
+                    currency: components["schemas"]["Currency"];
+                    intendedAt: components["schemas"]["Instant"];
                 }[];
             }[];
             next?: string;
         };
         DecidePayeeChangeAnswer: {
-            payeeOf: string;
+            payeeOf: components["schemas"]["HouseholdId"] | components["schemas"]["OrganizationId"];
             /** @enum {string} */
             status: "requested" | "opened" | "ready" | "restricted" | "changed" | "closing" | "closed";
         };
         ClosePayeeAnswer: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "closed";
         };
         ClosePayeeAnswer202: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "closing-requested";
         };
@@ -5631,42 +5619,40 @@ export interface components {
         };
         AdvanceAnswer: {
             advanceId: null;
-            disbursementIds: string[];
+            disbursementIds: components["schemas"]["DisbursementId"][];
         };
         AdvanceAnswer202: {
-            advanceId: string;
+            advanceId: components["schemas"]["AdvanceId"];
             amountMinor: number;
-            currency: string;
-            disbursementIds: string[];
+            currency: components["schemas"]["Currency"];
+            disbursementIds: components["schemas"]["DisbursementId"][];
         };
         ReadAdvanceAnswer: {
-            advanceId: string;
-            partnerId: string;
+            advanceId: components["schemas"]["AdvanceId"];
+            partnerId: components["schemas"]["OrganizationId"];
             /** @enum {string} */
             status: "intended" | "released" | "held" | "settled" | "failed" | "returned";
             amountMinor: number;
-            currency: string;
-            disbursementIds: string[];
-            /** Format: date-time */
-            intendedAt: string;
+            currency: components["schemas"]["Currency"];
+            disbursementIds: components["schemas"]["DisbursementId"][];
+            intendedAt: components["schemas"]["Instant"];
         };
         ListDisbursementsAnswer: {
             /** @enum {string} */
             queue: "waiting-for-payee" | "waiting-for-advance" | "to-hand-over" | "to-confirm" | "waiting-for-register" | "to-issue" | "to-clear" | "stale" | "in-flight" | "held";
             disbursements: {
-                id: string;
-                status: ("intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale") | ("awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn");
-                partnerId: string;
+                id: components["schemas"]["DisbursementId"] | components["schemas"]["AwardId"] | components["schemas"]["AdvanceId"];
+                status: components["schemas"]["DisbursementStatus"] | components["schemas"]["AwardStatus"];
+                partnerId: components["schemas"]["OrganizationId"];
                 amountMinor: number;
-                currency: string;
-                /** Format: date-time */
-                since: string;
+                currency: components["schemas"]["Currency"];
+                since: components["schemas"]["Instant"];
                 days: number;
                 /** @constant */
                 hasCode?: true;
-                advanceId?: string;
+                advanceId?: components["schemas"]["AdvanceId"];
                 reason?: string;
-                registerId?: string;
+                registerId?: components["schemas"]["RegisterId"];
                 checkNumber?: string;
                 /** Format: date */
                 issuedOn?: string;
@@ -5679,40 +5665,39 @@ export interface components {
             next?: string;
         };
         HandOverAnswer: {
-            disbursementId: string;
-            /** @enum {string} */
-            status: "intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale";
+            disbursementId: components["schemas"]["DisbursementId"];
+            status: components["schemas"]["DisbursementStatus"];
         };
         IssueCodeAnswer: {
-            disbursementId: string;
+            disbursementId: components["schemas"]["DisbursementId"];
             /** @constant */
             status: "code-issued";
             code?: string;
         };
         InquireAnswer: {
-            paymentId: string;
-            status: ("intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale") | ("intended" | "released" | "held" | "settled" | "failed" | "returned");
+            paymentId: components["schemas"]["PaymentId"];
+            status: components["schemas"]["DisbursementStatus"];
             isKnown: boolean;
         };
         DeclareUnpaidAnswer: {
-            paymentId: string;
+            paymentId: components["schemas"]["PaymentId"];
             /** @constant */
             status: "held";
             waitsFor: string;
         };
         ConfirmUnpaidAnswer: {
-            paymentId: string;
+            paymentId: components["schemas"]["PaymentId"];
             /** @constant */
             status: "failed";
         };
         RecordRefundAnswer: {
-            partnerId: string;
-            refundId: string;
+            partnerId: components["schemas"]["OrganizationId"];
+            refundId: components["schemas"]["TreasuryId"];
         };
         ReadStandingAnswer: {
-            partnerId: string;
+            partnerId: components["schemas"]["OrganizationId"];
             standings: {
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 advancedMinor: number;
                 confirmedMinor: number;
                 unclaimedMinor: number;
@@ -5724,57 +5709,52 @@ export interface components {
         };
         PrepareRegisterAnswer: {
             registerId: null;
-            disbursementIds: string[];
+            disbursementIds: components["schemas"]["DisbursementId"][];
         };
         PrepareRegisterAnswer201: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             amountMinor: number;
-            currency: string;
-            disbursementIds: string[];
+            currency: components["schemas"]["Currency"];
+            disbursementIds: components["schemas"]["DisbursementId"][];
         };
         ListRegistersAnswer: {
             /** @enum {string} */
             status: "prepared" | "released";
             registers: {
-                registerId: string;
+                registerId: components["schemas"]["RegisterId"];
                 /** @enum {string} */
                 status: "prepared" | "released" | "dropped";
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 checks: number;
-                preparedBy: string;
-                /** Format: date-time */
-                preparedAt: string;
-                releasedBy?: string;
-                /** Format: date-time */
-                releasedAt?: string;
+                preparedBy: components["schemas"]["MemberId"];
+                preparedAt: components["schemas"]["Instant"];
+                releasedBy?: components["schemas"]["MemberId"];
+                releasedAt?: components["schemas"]["Instant"];
                 exports: number;
                 reason?: string;
             }[];
             next?: string;
         };
         ReadRegisterAnswer: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             /** @enum {string} */
             status: "prepared" | "released" | "dropped";
             amountMinor: number;
-            currency: string;
+            currency: components["schemas"]["Currency"];
             checks: number;
-            preparedBy: string;
-            /** Format: date-time */
-            preparedAt: string;
-            releasedBy?: string;
-            /** Format: date-time */
-            releasedAt?: string;
+            preparedBy: components["schemas"]["MemberId"];
+            preparedAt: components["schemas"]["Instant"];
+            releasedBy?: components["schemas"]["MemberId"];
+            releasedAt?: components["schemas"]["Instant"];
             exports: number;
             reason?: string;
             lines: {
                 line: number;
-                disbursementId: string;
-                partnerId: string;
+                disbursementId: components["schemas"]["DisbursementId"];
+                partnerId: components["schemas"]["OrganizationId"];
                 amountMinor: number;
-                /** @enum {string} */
-                status: "intended" | "released" | "held" | "settled" | "failed" | "returned" | "waiting-for-advance" | "advanced" | "handed-over" | "confirmed" | "unclaimed" | "waiting-for-register" | "registered" | "issued" | "cleared" | "voided" | "stale";
+                status: components["schemas"]["DisbursementStatus"];
                 checkNumber?: string;
                 /** Format: date */
                 issuedOn?: string;
@@ -5783,22 +5763,22 @@ export interface components {
             }[];
         };
         ReleaseRegisterAnswer: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             /** @constant */
             status: "released";
         };
         DropRegisterAnswer: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             /** @constant */
             status: "dropped";
         };
         ExportRegisterAnswer: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             fileName: string;
             csv: string;
         };
         RecordResultsAnswer: {
-            registerId: string;
+            registerId: components["schemas"]["RegisterId"];
             preview: boolean;
             summary: {
                 issued: number;
@@ -5822,9 +5802,8 @@ export interface components {
             heard: "moved" | "unchanged" | "unknown-payment" | "not-arrived" | "nothing-to-do";
         };
         ReconcileAnswer: {
-            reconciliationId: string;
-            /** Format: date-time */
-            at: string;
+            reconciliationId: components["schemas"]["ReconciliationId"];
+            at: components["schemas"]["Instant"];
             asked: number;
             moved: number;
             held: number;
@@ -5834,16 +5813,15 @@ export interface components {
                 [key: string]: number;
             };
             breaks: {
-                code: string;
+                code: components["schemas"]["Code"];
                 about: string;
                 expectedMinor: number;
                 foundMinor: number;
-                currency?: string;
-                breakId?: string;
+                currency?: components["schemas"]["Currency"];
+                breakId?: components["schemas"]["BreakId"];
             }[];
             opening?: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 figures: {
                     [key: string]: number;
                 };
@@ -5851,116 +5829,82 @@ export interface components {
             isWhole?: boolean;
             equations?: {
                 name: string;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 expectedMinor: number;
                 foundMinor: number;
                 /** @enum {string} */
                 state: "whole" | "broken" | "moving" | "explained";
             }[];
             ageing?: {
-                partnerId: string;
-                currency: string;
+                partnerId: components["schemas"]["OrganizationId"];
+                currency: components["schemas"]["Currency"];
                 upTo30Minor: number;
                 upTo60Minor: number;
                 upTo90Minor: number;
                 over90Minor: number;
             }[];
             heldPayments?: {
-                id: string;
+                id: components["schemas"]["PaymentId"];
                 reason: string;
-                /** Format: date-time */
-                since: string;
+                since: components["schemas"]["Instant"];
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
             }[];
         };
         ListBreaksAnswer: {
             breaks: {
-                breakId: string;
+                breakId: components["schemas"]["BreakId"];
                 /** @enum {string} */
                 status: "open" | "explained" | "gone";
-                code: string;
+                code: components["schemas"]["Code"];
                 about: string;
                 sentence: string;
                 expectedMinor: number;
                 foundMinor: number;
-                currency: string;
-                /** Format: date-time */
-                foundAt: string;
-                /** Format: date-time */
-                changedAt: string;
+                currency: components["schemas"]["Currency"];
+                foundAt: components["schemas"]["Instant"];
+                changedAt: components["schemas"]["Instant"];
                 ageDays: number;
                 owner: string;
                 blocks: string;
                 todo: string;
                 mayBeExplained: boolean;
-                slices: {
-                    programId: string;
-                    fundId: string;
-                    purpose: string;
-                    partnerId: string;
-                }[];
-                explanation?: {
-                    by: string;
-                    note: {
-                        /** @enum {string} */
-                        code: "made-by-hand" | "on-the-bank-statement" | "corrected-at-the-provider" | "tariff-changed" | "agreed-with-the-partner" | "accepted-loss";
-                        text: string;
-                    };
-                    /** Format: date-time */
-                    at: string;
-                };
+                slices: components["schemas"]["BreakSlice"][];
+                explanation?: components["schemas"]["BreakExplanation"];
             }[];
             next?: string;
         };
         ReadBreakAnswer: {
-            breakId: string;
+            breakId: components["schemas"]["BreakId"];
             /** @enum {string} */
             status: "open" | "explained" | "gone";
-            code: string;
+            code: components["schemas"]["Code"];
             about: string;
             sentence: string;
             expectedMinor: number;
             foundMinor: number;
-            currency: string;
-            /** Format: date-time */
-            foundAt: string;
-            /** Format: date-time */
-            changedAt: string;
+            currency: components["schemas"]["Currency"];
+            foundAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             ageDays: number;
             owner: string;
             blocks: string;
             todo: string;
             mayBeExplained: boolean;
-            slices: {
-                programId: string;
-                fundId: string;
-                purpose: string;
-                partnerId: string;
-            }[];
-            explanation?: {
-                by: string;
-                note: {
-                    /** @enum {string} */
-                    code: "made-by-hand" | "on-the-bank-statement" | "corrected-at-the-provider" | "tariff-changed" | "agreed-with-the-partner" | "accepted-loss";
-                    text: string;
-                };
-                /** Format: date-time */
-                at: string;
-            };
+            slices: components["schemas"]["BreakSlice"][];
+            explanation?: components["schemas"]["BreakExplanation"];
             version: number;
         };
         AssignBreakAnswer: {
-            breakId: string;
+            breakId: components["schemas"]["BreakId"];
             version: number;
         };
         ReadReportAnswer: {
-            /** Format: date-time */
-            madeAt: string;
+            madeAt: components["schemas"]["Instant"];
             from: string;
             until: string;
             currencies: {
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 total: {
                     receivedMinor: number;
                     allottedMinor: number;
@@ -5971,50 +5915,10 @@ export interface components {
                     returnedMinor: number;
                     disencumberedMinor: number;
                 };
-                byMonth: {
-                    receivedMinor: number;
-                    allottedMinor: number;
-                    grants: number;
-                    approvedMinor: number;
-                    encumberedMinor: number;
-                    paidMinor: number;
-                    returnedMinor: number;
-                    disencumberedMinor: number;
-                    key: string;
-                }[];
-                byFund: {
-                    receivedMinor: number;
-                    allottedMinor: number;
-                    grants: number;
-                    approvedMinor: number;
-                    encumberedMinor: number;
-                    paidMinor: number;
-                    returnedMinor: number;
-                    disencumberedMinor: number;
-                    key: string;
-                }[];
-                byPartner: {
-                    receivedMinor: number;
-                    allottedMinor: number;
-                    grants: number;
-                    approvedMinor: number;
-                    encumberedMinor: number;
-                    paidMinor: number;
-                    returnedMinor: number;
-                    disencumberedMinor: number;
-                    key: string;
-                }[];
-                byNeed: {
-                    receivedMinor: number;
-                    allottedMinor: number;
-                    grants: number;
-                    approvedMinor: number;
-                    encumberedMinor: number;
-                    paidMinor: number;
-                    returnedMinor: number;
-                    disencumberedMinor: number;
-                    key: string;
-                }[];
+                byMonth: components["schemas"]["MoneyMoved"][];
+                byFund: components["schemas"]["MoneyMoved"][];
+                byPartner: components["schemas"]["MoneyMoved"][];
+                byNeed: components["schemas"]["MoneyMoved"][];
                 today: {
                     receivedMinor: number;
                     unallottedMinor: number;
@@ -6024,7 +5928,7 @@ export interface components {
                     differenceMinor: number;
                 };
                 funds: {
-                    fundId: string;
+                    fundId: components["schemas"]["FundId"];
                     name: string;
                     receivedMinor: number;
                     unallottedMinor: number;
@@ -6033,16 +5937,7 @@ export interface components {
                     spentMinor: number;
                     differenceMinor: number;
                 }[];
-                slices: {
-                    fundId?: string;
-                    programId: string;
-                    partnerId: string;
-                    purpose: string;
-                    allottedMinor: number;
-                    availableMinor: number;
-                    encumberedMinor: number;
-                    spentMinor: number;
-                }[];
+                slices: components["schemas"]["Slice"][];
             }[];
             grants: {
                 approved: number;
@@ -6050,6 +5945,16 @@ export interface components {
                 paid: number;
                 returned: number;
                 disencumbered: number;
+            };
+            appeals: {
+                made: number;
+                answered: number;
+                granted: number;
+                stood: number;
+                withdrawn: number;
+                open: number;
+                overdue: number;
+                late: number;
             };
             daysToPaid: {
                 grants: number;
@@ -6063,8 +5968,7 @@ export interface components {
                 queue: string;
                 count: number;
                 isMore: boolean;
-                /** Format: date-time */
-                oldestSince?: string;
+                oldestSince?: components["schemas"]["Instant"];
             }[];
         };
         ExportReportAnswer: {
@@ -6073,32 +5977,30 @@ export interface components {
             links: {
                 [key: string]: string;
             };
-            /** Format: date-time */
-            expiresAt: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         ReadAwardRecordAnswer: {
-            awardId: string;
-            /** Format: date-time */
-            drawnUpAt: string;
+            awardId: components["schemas"]["AwardId"];
+            drawnUpAt: components["schemas"]["Instant"];
             program: {
-                programId: string;
+                programId: components["schemas"]["ProgramId"];
                 name?: string;
                 purpose?: string;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 policy: {
-                    policyId: string;
-                    hash: string;
+                    policyId: components["schemas"]["PolicyId"];
+                    hash: components["schemas"]["Sha256"];
                     version: number;
                     /** Format: date */
                     inForceFrom?: string;
-                    draftedBy: string;
-                    ratifiedBy: string[];
-                    ratifiedFor: string[];
+                    draftedBy: components["schemas"]["MemberId"];
+                    ratifiedBy: components["schemas"]["MemberId"][];
+                    ratifiedFor: components["schemas"]["OrganizationId"][];
                 };
             };
             criteria: {
-                code: string;
-                kind: string;
+                code: components["schemas"]["Code"];
+                kind: components["schemas"]["Code"];
                 rule?: unknown;
                 /** @enum {string} */
                 outcome: "pass" | "fail" | "unknown";
@@ -6106,32 +6008,28 @@ export interface components {
             }[];
             aid: {
                 kind: string;
-                /** @enum {string} */
-                need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
+                need: components["schemas"]["Need"];
                 area: string;
                 householdSize: string;
                 language: string;
                 askedMinor: number;
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
             };
             selection: {
-                applicationId: string;
-                partnerId: string;
+                applicationId: components["schemas"]["ApplicationId"];
+                partnerId: components["schemas"]["OrganizationId"];
                 partner?: string;
                 cameBy: string;
-                takenBy: string[];
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                screenedAt?: string;
+                takenBy: components["schemas"]["MemberId"][];
+                submittedAt: components["schemas"]["Instant"];
+                screenedAt?: components["schemas"]["Instant"];
                 decidedBy: string;
-                adjudicatedBy?: string;
-                /** Format: date-time */
-                adjudicatedAt?: string;
+                adjudicatedBy?: components["schemas"]["MemberId"];
+                adjudicatedAt?: components["schemas"]["Instant"];
                 reason?: string;
                 matches: {
-                    matchId: string;
+                    matchId: components["schemas"]["MatchId"];
                     /** @enum {string} */
                     status: "open" | "same" | "different";
                     evidence: string[];
@@ -6139,9 +6037,8 @@ export interface components {
                     reason?: string;
                 }[];
                 appeals: {
-                    appealId: string;
-                    /** Format: date-time */
-                    grantedAt: string;
+                    appealId: components["schemas"]["AppealId"];
+                    grantedAt: components["schemas"]["Instant"];
                 }[];
             };
             relationship: {
@@ -6151,72 +6048,64 @@ export interface components {
             notice: {
                 noticeVersion: string;
                 language: string;
-                /** Format: date-time */
-                givenAt: string;
+                givenAt: components["schemas"]["Instant"];
             };
             approval: {
-                /** @enum {string} */
-                status: "awaiting-approval" | "waiting-for-funds" | "approved" | "waiting-for-payee" | "awaiting-reissue" | "reissue-dropped" | "lapsed" | "sent-back" | "withdrawn";
+                status: components["schemas"]["AwardStatus"];
                 approversNeeded: 1 | 2;
                 approvals: {
                     act: string;
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
-                    meetingId?: string;
+                    by: components["schemas"]["MemberId"];
+                    at: components["schemas"]["Instant"];
+                    meetingId?: components["schemas"]["MeetingId"];
                     attempt?: number;
-                    overrideId?: string;
+                    overrideId?: components["schemas"]["OverrideId"];
                 }[];
                 meetings: {
-                    meetingId: string;
+                    meetingId: components["schemas"]["MeetingId"];
                     /** Format: date */
                     heldOn?: string;
-                    /** Format: date-time */
-                    closedAt?: string;
-                    closedBy?: string;
+                    closedAt?: components["schemas"]["Instant"];
+                    closedBy?: components["schemas"]["MemberId"];
                     quorum?: number;
-                    present: string[];
+                    present: components["schemas"]["MemberId"][];
                     recusals: {
-                        by: string;
+                        by: components["schemas"]["MemberId"];
                         /** @enum {string} */
                         because: "relationship" | "other";
                     }[];
-                    consents: string[];
+                    consents: components["schemas"]["MemberId"][];
                     /** @enum {string} */
                     decision?: "approve" | "send-back" | "reissue" | "drop-reissue";
                     answer?: string;
-                    minutesHash?: string;
-                    recordHash?: string;
+                    minutesHash?: components["schemas"]["Sha256"];
+                    recordHash?: components["schemas"]["Sha256"];
                 }[];
             };
             funding: {
                 attempt: number;
-                fundId: string;
+                fundId: components["schemas"]["FundId"];
                 fund?: string;
                 funder?: string;
-                restriction: {
-                    [key: string]: unknown;
-                };
+                restriction: components["schemas"]["ReadOpenApiAnswer"];
                 purpose: string;
                 amountMinor: number;
             }[];
             payments: {
                 attempt: number;
-                disbursementId: string;
+                disbursementId: components["schemas"]["DisbursementId"];
                 rail: string;
                 status: string;
                 amountMinor: number;
-                currency: string;
-                /** Format: date-time */
-                intendedAt: string;
-                /** Format: date-time */
-                paidAt?: string;
+                currency: components["schemas"]["Currency"];
+                intendedAt: components["schemas"]["Instant"];
+                paidAt?: components["schemas"]["Instant"];
                 providerReference?: string;
-                requestHash?: string;
+                requestHash?: components["schemas"]["Sha256"];
                 receiptNumber?: string;
-                receiptHash?: string;
+                receiptHash?: components["schemas"]["Sha256"];
                 confirmedHow?: string;
-                advanceId?: string;
+                advanceId?: components["schemas"]["AdvanceId"];
                 advanceReference?: string;
                 checkNumber?: string;
                 /** Format: date */
@@ -6227,8 +6116,7 @@ export interface components {
                 escheatOn?: string;
                 reason?: string;
                 steps: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     event: string;
                     by: string;
                     note?: string;
@@ -6236,39 +6124,18 @@ export interface components {
             }[];
             evidenceSeen: string[];
             sanctions: {
-                household?: {
-                    /** @enum {string} */
-                    status: "clear" | "hit" | "listed";
-                    list: string;
-                    listVersion: string;
-                    /** Format: date-time */
-                    checkedAt: string;
-                    checkedBy: string;
-                    resolvedBy?: string;
-                    resolution?: string;
-                };
-                partner?: {
-                    /** @enum {string} */
-                    status: "clear" | "hit" | "listed";
-                    list: string;
-                    listVersion: string;
-                    /** Format: date-time */
-                    checkedAt: string;
-                    checkedBy: string;
-                    resolvedBy?: string;
-                    resolution?: string;
-                };
+                household?: components["schemas"]["SanctionsChecked"];
+                partner?: components["schemas"]["SanctionsChecked"];
             };
             retention: {
                 unawardedDays: number;
                 awardedDays: number;
             };
             identity: {
-                householdId: string;
-                standsAsOf?: string;
+                householdId: components["schemas"]["HouseholdId"];
+                standsAsOf?: components["schemas"]["HouseholdId"];
                 where: string;
-                /** Format: date-time */
-                erasedAt?: string;
+                erasedAt?: components["schemas"]["Instant"];
                 /** Format: date */
                 keptUntil?: string;
                 legalHold: boolean;
@@ -6276,7 +6143,7 @@ export interface components {
             streams: {
                 stream: string;
                 events: number;
-                headHash: string;
+                headHash: components["schemas"]["Sha256"];
             }[];
             gaps: {
                 row: string;
@@ -6284,199 +6151,56 @@ export interface components {
             }[];
         };
         AskPublicationAnswer: {
-            publicationId: string;
+            publicationId: components["schemas"]["PublicationId"];
             /** @enum {string} */
             status: "asked" | "drafted" | "signed-once" | "signed-off" | "published" | "refused" | "dropped";
         };
         ListPublicationsAnswer: {
-            publications: {
-                publicationId: string;
-                /** @enum {string} */
-                template: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
-                templateVersion: number;
-                version: number | null;
-                /** @enum {string} */
-                audience: "public" | "funder" | "members" | "committee" | "filer";
-                period: {
-                    /** @enum {string} */
-                    kind: "quarter" | "year" | "round";
-                    name: string;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    until: string;
-                };
-                scope: {
-                    /** @constant */
-                    kind: "all";
-                } | {
-                    /** @constant */
-                    kind: "funder";
-                    funderId: string;
-                    name: string;
-                    fundIds: string[];
-                } | {
-                    /** @constant */
-                    kind: "program";
-                    programId: string;
-                    name: string;
-                };
-                currency: string;
-                publisher: string;
-                cutOff: {
-                    /** Format: date-time */
-                    at: string;
-                    entries: number | null;
-                    checkpoint: {
-                        origin: string;
-                        size: number;
-                        root: string;
-                    };
-                };
-                documentHash: string | null;
-                publishedAt: string | null;
-                forms: {
-                    name: string;
-                    contentType: string;
-                    sha256: string;
-                    bytes: number;
-                    address: string;
-                }[];
-            }[];
+            publications: components["schemas"]["ReadPublicationAnswer"][];
             next?: string;
         };
         ReadPublicationAnswer: {
-            publicationId: string;
-            /** @enum {string} */
-            template: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
+            publicationId: components["schemas"]["PublicationId"];
+            template: components["schemas"]["PublicationTemplate"];
             templateVersion: number;
             version: number | null;
             /** @enum {string} */
             audience: "public" | "funder" | "members" | "committee" | "filer";
-            period: {
-                /** @enum {string} */
-                kind: "quarter" | "year" | "round";
-                name: string;
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                until: string;
-            };
-            scope: {
-                /** @constant */
-                kind: "all";
-            } | {
-                /** @constant */
-                kind: "funder";
-                funderId: string;
-                name: string;
-                fundIds: string[];
-            } | {
-                /** @constant */
-                kind: "program";
-                programId: string;
-                name: string;
-            };
-            currency: string;
+            period: components["schemas"]["PublicationPeriod"];
+            scope: components["schemas"]["PublicationScope"];
+            currency: components["schemas"]["Currency"];
             publisher: string;
-            cutOff: {
-                /** Format: date-time */
-                at: string;
-                entries: number | null;
-                checkpoint: {
-                    origin: string;
-                    size: number;
-                    root: string;
-                };
-            };
-            documentHash: string | null;
-            publishedAt: string | null;
-            forms: {
-                name: string;
-                contentType: string;
-                sha256: string;
-                bytes: number;
-                address: string;
-            }[];
+            cutOff: components["schemas"]["PublicationCutOff"];
+            documentHash: components["schemas"]["Sha256"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            forms: components["schemas"]["PublicationForm"][];
         };
         ListOwnPublicationsAnswer: {
             publications: {
-                publicationId: string;
-                /** @enum {string} */
-                template: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
+                publicationId: components["schemas"]["PublicationId"];
+                template: components["schemas"]["PublicationTemplate"];
                 templateVersion: number;
                 version: number | null;
                 /** @enum {string} */
                 audience: "public" | "funder" | "members" | "committee" | "filer";
-                period: {
-                    /** @enum {string} */
-                    kind: "quarter" | "year" | "round";
-                    name: string;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    until: string;
-                };
-                scope: {
-                    /** @constant */
-                    kind: "all";
-                } | {
-                    /** @constant */
-                    kind: "funder";
-                    funderId: string;
-                    name: string;
-                    fundIds: string[];
-                } | {
-                    /** @constant */
-                    kind: "program";
-                    programId: string;
-                    name: string;
-                };
-                currency: string;
+                period: components["schemas"]["PublicationPeriod"];
+                scope: components["schemas"]["PublicationScope"];
+                currency: components["schemas"]["Currency"];
                 publisher: string;
-                cutOff: {
-                    /** Format: date-time */
-                    at: string;
-                    entries: number | null;
-                    checkpoint: {
-                        origin: string;
-                        size: number;
-                        root: string;
-                    };
-                };
-                documentHash: string | null;
-                publishedAt: string | null;
-                forms: {
-                    name: string;
-                    contentType: string;
-                    sha256: string;
-                    bytes: number;
-                    address: string;
-                }[];
+                cutOff: components["schemas"]["PublicationCutOff"];
+                documentHash: components["schemas"]["Sha256"] | null;
+                publishedAt: components["schemas"]["Instant"] | null;
+                forms: components["schemas"]["PublicationForm"][];
                 /** @enum {string} */
                 status?: "asked" | "drafted" | "signed-once" | "signed-off" | "published" | "refused" | "dropped";
-                askedBy?: string;
-                /** Format: date-time */
-                askedAt?: string;
-                /** Format: date-time */
-                changedAt?: string;
+                askedBy?: components["schemas"]["MemberId"];
+                askedAt?: components["schemas"]["Instant"];
+                changedAt?: components["schemas"]["Instant"];
                 signatures?: {
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
+                    by: components["schemas"]["MemberId"];
+                    at: components["schemas"]["Instant"];
                 }[];
-                refused?: {
-                    /** @enum {string} */
-                    reason: "invalid" | "forbidden-field" | "not-found" | "not-a-member" | "role-missing" | "scope-missing" | "same-person" | "related" | "own-organization-only" | "idempotency-key-missing" | "idempotency-key-reused" | "partner-ref-reused" | "version-missing" | "version-conflict" | "wrong-state" | "open-match" | "open-signal" | "insufficient-funds" | "over-cap" | "restricted" | "payee-not-ready" | "policy-not-in-force" | "examples-fail" | "books-open" | "over-limit" | "no-quorum" | "on-hold" | "not-sealed" | "open-period" | "too-few-households" | "would-expose" | "over-committed" | "more-than-owed" | "claim-refused" | "too-many" | "too-large" | "unsupported-media-type" | "signature-invalid" | "provider-refused" | "provider-unknown";
-                    detail: string;
-                    cells: {
-                        table: string;
-                        key: string[];
-                        measure?: string;
-                        because: string[];
-                    }[];
-                    about: string[];
-                };
+                refused?: components["schemas"]["PublicationRefused"];
                 /** @enum {string} */
                 dropReason?: "mistaken" | "figures-in-doubt" | "not-needed" | "asked-anew";
                 audit?: {
@@ -6485,97 +6209,35 @@ export interface components {
                     solved: number;
                     moved?: number;
                 };
-                made?: {
-                    steps: {
-                        [key: string]: number;
-                    };
-                    withheld: {
-                        table: string;
-                        key: string[];
-                        measure?: string;
-                    }[];
-                    leftOut: string[];
-                };
+                made?: components["schemas"]["PublicationMade"];
             }[];
             next?: string;
         };
         ReadOwnPublicationAnswer: {
-            publicationId: string;
-            /** @enum {string} */
-            template: "public-report" | "funder-statement" | "need-picture" | "steering-view" | "fiscal-year-worksheets" | "grant-rows";
+            publicationId: components["schemas"]["PublicationId"];
+            template: components["schemas"]["PublicationTemplate"];
             templateVersion: number;
             version: number | null;
             /** @enum {string} */
             audience: "public" | "funder" | "members" | "committee" | "filer";
-            period: {
-                /** @enum {string} */
-                kind: "quarter" | "year" | "round";
-                name: string;
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                until: string;
-            };
-            scope: {
-                /** @constant */
-                kind: "all";
-            } | {
-                /** @constant */
-                kind: "funder";
-                funderId: string;
-                name: string;
-                fundIds: string[];
-            } | {
-                /** @constant */
-                kind: "program";
-                programId: string;
-                name: string;
-            };
-            currency: string;
+            period: components["schemas"]["PublicationPeriod"];
+            scope: components["schemas"]["PublicationScope"];
+            currency: components["schemas"]["Currency"];
             publisher: string;
-            cutOff: {
-                /** Format: date-time */
-                at: string;
-                entries: number | null;
-                checkpoint: {
-                    origin: string;
-                    size: number;
-                    root: string;
-                };
-            };
-            documentHash: string | null;
-            publishedAt: string | null;
-            forms: {
-                name: string;
-                contentType: string;
-                sha256: string;
-                bytes: number;
-                address: string;
-            }[];
+            cutOff: components["schemas"]["PublicationCutOff"];
+            documentHash: components["schemas"]["Sha256"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            forms: components["schemas"]["PublicationForm"][];
             /** @enum {string} */
             status?: "asked" | "drafted" | "signed-once" | "signed-off" | "published" | "refused" | "dropped";
-            askedBy?: string;
-            /** Format: date-time */
-            askedAt?: string;
-            /** Format: date-time */
-            changedAt?: string;
+            askedBy?: components["schemas"]["MemberId"];
+            askedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
             signatures?: {
-                by: string;
-                /** Format: date-time */
-                at: string;
+                by: components["schemas"]["MemberId"];
+                at: components["schemas"]["Instant"];
             }[];
-            refused?: {
-                /** @enum {string} */
-                reason: "invalid" | "forbidden-field" | "not-found" | "not-a-member" | "role-missing" | "scope-missing" | "same-person" | "related" | "own-organization-only" | "idempotency-key-missing" | "idempotency-key-reused" | "partner-ref-reused" | "version-missing" | "version-conflict" | "wrong-state" | "open-match" | "open-signal" | "insufficient-funds" | "over-cap" | "restricted" | "payee-not-ready" | "policy-not-in-force" | "examples-fail" | "books-open" | "over-limit" | "no-quorum" | "on-hold" | "not-sealed" | "open-period" | "too-few-households" | "would-expose" | "over-committed" | "more-than-owed" | "claim-refused" | "too-many" | "too-large" | "unsupported-media-type" | "signature-invalid" | "provider-refused" | "provider-unknown";
-                detail: string;
-                cells: {
-                    table: string;
-                    key: string[];
-                    measure?: string;
-                    because: string[];
-                }[];
-                about: string[];
-            };
+            refused?: components["schemas"]["PublicationRefused"];
             /** @enum {string} */
             dropReason?: "mistaken" | "figures-in-doubt" | "not-needed" | "asked-anew";
             audit?: {
@@ -6584,25 +6246,19 @@ export interface components {
                 solved: number;
                 moved?: number;
             };
-            made?: {
-                steps: {
-                    [key: string]: number;
-                };
-                withheld: {
-                    table: string;
-                    key: string[];
-                    measure?: string;
-                }[];
-                leftOut: string[];
+            made?: components["schemas"]["PublicationMade"];
+            progress?: {
+                stage: string;
+                done: number;
+                of: number;
+                startedAt?: components["schemas"]["Instant"];
             };
-            progress?: unknown;
         };
         ListCheckpointsAnswer: {
             checkpoints: {
                 size: number;
-                root: string;
-                /** Format: date-time */
-                at: string;
+                root: components["schemas"]["Sha256"];
+                at: components["schemas"]["Instant"];
                 note: string;
             }[];
             next?: number;
@@ -6610,154 +6266,132 @@ export interface components {
         ProveInclusionAnswer: {
             leaf: number;
             size: number;
-            hash: string;
-            proof: string[];
+            hash: components["schemas"]["Sha256"];
+            proof: components["schemas"]["Sha256"][];
             checkpoint?: string;
         };
         ProveConsistencyAnswer: {
             from: number;
             to: number;
-            proof: string[];
+            proof: components["schemas"]["Sha256"][];
         };
         AskErasureAnswer: {
-            applicationId: string;
-            householdId: string;
+            applicationId: components["schemas"]["ApplicationId"];
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "asked";
         };
         ReadErasureAnswer: {
-            applicationId: string;
-            householdId: string;
+            applicationId: components["schemas"]["ApplicationId"];
+            householdId: components["schemas"]["HouseholdId"];
             /** @enum {string} */
             status: "none" | "asked" | "confirmed" | "erased";
-            /** Format: date-time */
-            askedAt?: string;
-            /** Format: date-time */
-            confirmedAt?: string;
+            askedAt?: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             reason?: "household-asked" | "partner-asked" | "entered-by-mistake" | "retention-ended";
-            /** Format: date-time */
-            erasedAt?: string;
-            /** Format: date-time */
-            backupsUntil?: string;
+            erasedAt?: components["schemas"]["Instant"];
+            backupsUntil?: components["schemas"]["Instant"];
             haveBackupsPassed?: boolean;
             /** Format: date */
             keptUntil?: string;
-            /** Format: date-time */
-            keptEndedAt?: string;
+            keptEndedAt?: components["schemas"]["Instant"];
             isHeld?: boolean;
             account?: ("requested" | "opened" | "ready" | "restricted" | "changed" | "closing" | "closed") | "none";
             households?: number;
         };
         ListErasuresAnswer: {
             erasures: {
-                householdId: string;
+                householdId: components["schemas"]["HouseholdId"];
                 /** @enum {string} */
                 reason?: "household-asked" | "partner-asked" | "entered-by-mistake" | "retention-ended";
-                /** Format: date-time */
-                askedAt?: string;
-                askedBy?: string;
-                /** Format: date-time */
-                confirmedAt?: string;
+                askedAt?: components["schemas"]["Instant"];
+                askedBy?: components["schemas"]["MemberId"];
+                confirmedAt?: components["schemas"]["Instant"];
                 households?: number;
-                /** Format: date-time */
-                erasedAt?: string;
+                erasedAt?: components["schemas"]["Instant"];
                 /** Format: date */
                 keptUntil?: string;
             }[];
             next?: string;
         };
         DecideErasureAnswer: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "dropped";
         };
         DecideErasureAnswer202: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "confirmed";
             households: number;
         };
         ListHoldsAnswer: {
             holds: {
-                householdId: string;
-                reason: string;
-                demandId?: string;
-                /** Format: date-time */
-                placedAt: string;
+                householdId: components["schemas"]["HouseholdId"];
+                reason: components["schemas"]["Code"];
+                demandId?: components["schemas"]["DemandId"];
+                placedAt: components["schemas"]["Instant"];
             }[];
             next?: string;
         };
         PlaceHoldAnswer: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "held";
         };
         LiftHoldAnswer: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @enum {string} */
             status: "lifted" | "held";
         };
         LiftHoldAnswer202: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             /** @constant */
             status: "lifting-requested";
         };
         ReadKeptRecordAnswer: {
-            householdId: string;
+            householdId: components["schemas"]["HouseholdId"];
             keptUntil: string | null;
             records: {
                 name: {
                     given?: string;
                     family?: string;
                 };
-                address: unknown;
-                applicationId: string;
-                awardId: string;
-                disbursementId: string;
+                address: components["schemas"]["AddressTold"] | null;
+                applicationId: components["schemas"]["ApplicationId"];
+                awardId: components["schemas"]["AwardId"];
+                disbursementId: components["schemas"]["DisbursementId"];
                 amountMinor: number;
-                currency: string;
+                currency: components["schemas"]["Currency"];
                 /** @enum {string} */
                 rail: "bank" | "partner" | "manual";
-                /** Format: date-time */
-                paidAt: string;
+                paidAt: components["schemas"]["Instant"];
             }[];
         };
         ConnectFormAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
             mappingVersion: number;
             secretNumber: number;
             address: string;
-            secret: string;
+            secret: components["schemas"]["Sha256"];
         };
         ListFormsAnswer: {
             forms: {
-                formId: string;
+                formId: components["schemas"]["FormId"];
                 /** @enum {string} */
                 status: "open" | "closed";
                 /** @enum {string} */
                 provider: "kobo" | "odk";
                 formKey: string;
-                programId: string;
+                programId: components["schemas"]["ProgramId"];
                 mappingVersion: number;
                 secretNumber: number;
-                /** Format: date-time */
-                connectedAt: string;
+                connectedAt: components["schemas"]["Instant"];
                 address: string;
-                pull?: {
-                    server: string;
-                    project?: number;
-                    received: number;
-                    /** Format: date-time */
-                    pulledAt?: string;
-                    /** @enum {string} */
-                    fault?: "refused-address" | "not-reached" | "not-allowed" | "not-found" | "not-understood";
-                    /** Format: date-time */
-                    faultAt?: string;
-                    detail?: string;
-                };
+                pull?: components["schemas"]["FormPull"];
             }[];
             next?: string;
         };
@@ -6765,83 +6399,43 @@ export interface components {
             fileName: string;
             mediaType: string;
             address: string;
-            /** Format: date-time */
-            expiresAt: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         ReadTemplateMappingAnswer: {
-            mapping: ({
-                column: string;
-                question: string;
-                choices?: {
-                    [key: string]: string;
-                };
-            } | {
-                column: string;
-                constant: string;
-            })[];
-            questions: {
-                question: string;
-                type?: string;
-                labels?: string[];
-                choices?: {
-                    name: string;
-                    labels?: string[];
-                }[];
-            }[];
+            mapping: components["schemas"]["FormMappingTold"][];
+            questions: components["schemas"]["FormQuestionTold"][];
         };
         ReadFormAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
             /** @enum {string} */
             provider: "kobo" | "odk";
             formKey: string;
-            programId: string;
+            programId: components["schemas"]["ProgramId"];
             mappingVersion: number;
             secretNumber: number;
-            /** Format: date-time */
-            connectedAt: string;
+            connectedAt: components["schemas"]["Instant"];
             address: string;
-            pull?: {
-                server: string;
-                project?: number;
-                received: number;
-                /** Format: date-time */
-                pulledAt?: string;
-                /** @enum {string} */
-                fault?: "refused-address" | "not-reached" | "not-allowed" | "not-found" | "not-understood";
-                /** Format: date-time */
-                faultAt?: string;
-                detail?: string;
-            };
-            mapping: ({
-                column: string;
-                question: string;
-                choices?: {
-                    [key: string]: string;
-                };
-            } | {
-                column: string;
-                constant: string;
-            })[];
+            pull?: components["schemas"]["FormPull"];
+            mapping: components["schemas"]["FormMappingTold"][];
         };
         ChangeMappingAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
             mappingVersion: number;
         };
         ChangeSecretAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
             secretNumber: number;
-            /** Format: date-time */
-            formerUntilAt: string;
-            secret: string;
+            formerUntilAt: components["schemas"]["Instant"];
+            secret: components["schemas"]["Sha256"];
         };
         SetPullAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
             pull: {
@@ -6850,49 +6444,47 @@ export interface components {
             };
         };
         CloseFormAnswer: {
-            formId: string;
+            formId: components["schemas"]["FormId"];
             /** @enum {string} */
             status: "open" | "closed";
         };
         ReceiveSubmissionAnswer: {
-            submissionId: string;
+            submissionId: components["schemas"]["SubmissionId"];
             /** @enum {string} */
             status: "known" | "older" | "dropped";
         };
         ReceiveSubmissionAnswer202: {
-            submissionId: string;
+            submissionId: components["schemas"]["SubmissionId"];
             /** @constant */
             status: "received";
         };
         ListSubmissionsAnswer: {
             submissions: {
-                submissionId: string;
+                submissionId: components["schemas"]["SubmissionId"];
                 formRef: string;
                 /** @enum {string} */
                 status: "received" | "taken" | "refused" | "dropped";
                 /** @enum {string} */
                 way: "webhook" | "pull";
                 versions: number;
-                /** Format: date-time */
-                receivedAt: string;
-                /** Format: date-time */
-                changedAt: string;
-                applicationId?: string;
+                receivedAt: components["schemas"]["Instant"];
+                changedAt: components["schemas"]["Instant"];
+                applicationId?: components["schemas"]["ApplicationId"];
                 /** @enum {string} */
                 taken?: "new" | "updated" | "same" | "changed-after-decision";
-                reason?: string;
+                reason?: components["schemas"]["Code"];
                 detail?: string;
                 errors?: {
                     question: string;
                     column: string;
-                    code: string;
+                    code: components["schemas"]["Code"];
                     detail: string;
                 }[];
             }[];
             next?: string;
         };
         DropSubmissionAnswer: {
-            submissionId: string;
+            submissionId: components["schemas"]["SubmissionId"];
             /** @constant */
             status: "dropped";
         };
@@ -6900,12 +6492,14 @@ export interface components {
             reference: string;
             stage: string;
             said: string;
+            reason?: string;
+            why?: string;
             doNow: string;
             /** Format: date */
             date?: string;
             dateSaid?: string;
             phone?: string;
-            language: string;
+            language: components["schemas"]["LanguageTag"];
             /** @enum {string} */
             direction: "ltr" | "rtl";
             appeal?: {
@@ -6919,7 +6513,7 @@ export interface components {
             };
             note?: {
                 said: string;
-                language: string;
+                language: components["schemas"]["LanguageTag"];
                 /** @enum {string} */
                 direction: "ltr" | "rtl";
             };
@@ -6930,180 +6524,182 @@ export interface components {
             stage: string;
         };
         IssueClaimCodeAnswer: {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             claimCode: string;
         } | {
-            applicationId: string;
+            applicationId: components["schemas"]["ApplicationId"];
             /** @constant */
             hasEnded: true;
         };
         MakeAppealAnswer: {
-            appealId: string;
+            appealId: components["schemas"]["AppealId"];
             /** @enum {string} */
             status: "open" | "granted" | "stands" | "withdrawn";
             /** Format: date */
             dueOn: string;
         };
         WithdrawOwnAppealAnswer: {
-            appealId: string;
+            appealId: components["schemas"]["AppealId"];
             /** @enum {string} */
             status: "open" | "granted" | "stands" | "withdrawn";
         };
         ListAppealsAnswer: {
             appeals: {
-                appealId: string;
-                applicationId: string;
-                partnerId: string;
+                appealId: components["schemas"]["AppealId"];
+                applicationId: components["schemas"]["ApplicationId"];
+                partnerId: components["schemas"]["OrganizationId"];
                 /** @enum {string} */
                 status: "open" | "granted" | "stands" | "withdrawn";
                 /** @enum {string} */
                 channel: "household" | "in-person" | "phone" | "paper" | "message";
-                /** Format: date-time */
-                decidedAt: string;
-                /** Format: date-time */
-                madeAt: string;
+                decidedAt: components["schemas"]["Instant"];
+                madeAt: components["schemas"]["Instant"];
                 /** Format: date */
                 dueOn: string;
                 isOverdue: boolean;
-                /** Format: date-time */
-                answeredAt?: string;
+                answeredAt?: components["schemas"]["Instant"];
             }[];
             next?: string;
         };
         ReadAppealAnswer: {
-            appealId: string;
-            applicationId: string;
-            partnerId: string;
+            appealId: components["schemas"]["AppealId"];
+            applicationId: components["schemas"]["ApplicationId"];
+            partnerId: components["schemas"]["OrganizationId"];
             /** @enum {string} */
             status: "open" | "granted" | "stands" | "withdrawn";
             /** @enum {string} */
             channel: "household" | "in-person" | "phone" | "paper" | "message";
-            /** Format: date-time */
-            decidedAt: string;
-            /** Format: date-time */
-            madeAt: string;
+            decidedAt: components["schemas"]["Instant"];
+            madeAt: components["schemas"]["Instant"];
             /** Format: date */
             dueOn: string;
             isOverdue: boolean;
-            /** Format: date-time */
-            answeredAt?: string;
+            answeredAt?: components["schemas"]["Instant"];
             words?: string;
             answer?: string;
         };
         RegisterWebhookAnswer: {
-            webhookId: string;
+            webhookId: components["schemas"]["WebhookId"];
             /** @enum {string} */
             status: "active" | "disabled";
-            types: ("application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered")[];
+            types: components["schemas"]["WebhookEventType"][];
             secret: string;
             publicKey: string;
         };
         ListWebhooksAnswer: {
             webhooks: {
-                webhookId: string;
+                webhookId: components["schemas"]["WebhookId"];
                 /** @enum {string} */
                 status: "active" | "disabled";
                 /** @enum {string} */
-                disabledBecause?: "asked" | "gone";
-                types: ("application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered")[];
-                /** Format: date-time */
-                registeredAt: string;
-                /** Format: date-time */
-                oldUntil?: string;
+                disabledBecause?: "asked" | "gone" | "unreached";
+                disabledAt?: components["schemas"]["Instant"];
+                failing?: {
+                    since: components["schemas"]["Instant"];
+                    missed: number;
+                };
+                missedFrom?: components["schemas"]["Instant"];
+                notice?: string;
+                types: components["schemas"]["WebhookEventType"][];
+                registeredAt: components["schemas"]["Instant"];
+                oldUntil?: components["schemas"]["Instant"];
                 isReplaying: boolean;
             }[];
             next?: string;
         };
         ReadWebhookAnswer: {
-            webhookId: string;
+            webhookId: components["schemas"]["WebhookId"];
             /** @enum {string} */
             status: "active" | "disabled";
             /** @enum {string} */
-            disabledBecause?: "asked" | "gone";
-            types: ("application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered")[];
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date-time */
-            oldUntil?: string;
+            disabledBecause?: "asked" | "gone" | "unreached";
+            disabledAt?: components["schemas"]["Instant"];
+            failing?: {
+                since: components["schemas"]["Instant"];
+                missed: number;
+            };
+            missedFrom?: components["schemas"]["Instant"];
+            notice?: string;
+            types: components["schemas"]["WebhookEventType"][];
+            registeredAt: components["schemas"]["Instant"];
+            oldUntil?: components["schemas"]["Instant"];
             isReplaying: boolean;
             url: string;
             publicKey: string;
         };
         RotateWebhookAnswer: {
-            webhookId: string;
+            webhookId: components["schemas"]["WebhookId"];
             generation: number;
-            /** Format: date-time */
-            oldUntil: string;
+            oldUntil: components["schemas"]["Instant"];
             secret: string;
             publicKey: string;
         };
         DisableWebhookAnswer: {
-            webhookId: string;
+            webhookId: components["schemas"]["WebhookId"];
             /** @enum {string} */
             status: "active" | "disabled";
+            missedFrom?: components["schemas"]["Instant"];
         };
         PingWebhookAnswer: {
-            deliveryId: string;
+            deliveryId: components["schemas"]["DeliveryId"];
         };
         ReplayWebhookAnswer: {
-            webhookId: string;
+            webhookId: components["schemas"]["WebhookId"];
         };
         ListDeliveriesAnswer: {
             deliveries: {
-                deliveryId: string;
+                deliveryId: components["schemas"]["DeliveryId"];
                 /** @enum {string} */
                 type: "application.received" | "application.question" | "application.in-review" | "application.awarded" | "application.declined" | "application.withdrawn" | "award.approved" | "award.waits" | "payment.sent" | "payment.failed" | "payment.returned" | "handover.ready" | "import.checked" | "import.applied" | "import.failed" | "appeal.answered" | "webhook.ping";
                 about: string[];
                 /** @enum {string} */
                 status: "waiting" | "delivered" | "given-up" | "dropped";
-                /** Format: date-time */
-                occurredAt: string;
+                occurredAt: components["schemas"]["Instant"];
                 tries: number;
                 latest: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     status?: number;
-                    why?: string;
+                    why?: components["schemas"]["Code"];
                 }[];
-                /** Format: date-time */
-                nextAt?: string;
+                nextAt?: components["schemas"]["Instant"];
             }[];
             next?: string;
         };
         SetPublicContactAnswer: {
-            organizationId: string;
-            phone: string;
+            organizationId: components["schemas"]["OrganizationId"];
+            phone?: string;
             email?: string;
+            proposed?: {
+                phone: string;
+                email?: string;
+                proposedBy: components["schemas"]["MemberId"];
+                proposedAt: components["schemas"]["Instant"];
+            };
         };
         ListMessagesAnswer: {
             reference: string;
             messages: {
-                messageId: string;
+                messageId: components["schemas"]["MessageId"];
                 /** @enum {string} */
                 kind: "received" | "question" | "decided" | "payment-sent" | "payment-problem" | "handover-ready" | "appeal-answered";
                 /** @enum {string} */
-                status: "due" | "intended" | "sent" | "refused" | "unknown" | "dropped";
+                status: "due" | "intended" | "sent" | "refused" | "unknown" | "dropped" | "bounced" | "complained";
                 meaning: string;
                 /** @enum {string} */
                 way: "sms" | "email";
-                /** Format: date-time */
-                dueAt: string;
-                /** Format: date-time */
-                changedAt: string;
-                /** Format: date-time */
-                notBefore: string;
+                dueAt: components["schemas"]["Instant"];
+                changedAt: components["schemas"]["Instant"];
+                notBefore: components["schemas"]["Instant"];
                 text?: string;
-                /** @enum {string} */
-                language?: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+                language?: components["schemas"]["MessageLanguage"];
                 segments?: number;
-                reason?: ("overtaken" | "no-longer-so" | "not-wanted" | "no-usable-contact" | "no-public-contact" | "no-reviewed-text") | string;
+                reason?: ("overtaken" | "no-longer-so" | "not-wanted" | "no-usable-contact" | "no-public-contact" | "no-reviewed-text" | "contact-ended") | string;
             }[];
             next?: string;
         };
         ReadMessageTextsAnswer: {
             languages: {
-                /** @enum {string} */
-                language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+                language: components["schemas"]["MessageLanguage"];
                 name: string;
                 /** @enum {string} */
                 direction: "ltr" | "rtl";
@@ -7113,14 +6709,15 @@ export interface components {
                     key: string;
                     text: string;
                     english: string;
-                    hash: string;
+                    hash: components["schemas"]["Sha256"];
                     reviewed: boolean;
+                    /** @constant */
+                    waitsForSecond?: true;
                 }[];
             }[];
         };
         PreviewMessageAnswer: {
-            /** @enum {string} */
-            language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+            language: components["schemas"]["MessageLanguage"];
             text: string;
             reviewed: boolean;
             subject?: string;
@@ -7130,58 +6727,46 @@ export interface components {
             alphabet: "gsm" | "unicode";
         };
         ReviewTextsAnswer: {
-            /** @enum {string} */
-            language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+            language: components["schemas"]["MessageLanguage"];
             texts: string[];
+            waiting: string[];
         };
         ReadOpenApiAnswer: {
             [key: string]: unknown;
         };
         ReadPeerReferralAnswer: {
-            peerReferralId: string;
+            peerReferralId: components["schemas"]["PeerReferralId"];
             /** @enum {string} */
             status: "offered" | "waiting" | "accepted" | "ended" | "under-way";
-            /** @enum {string} */
-            need: "groceries" | "food" | "pharmacy" | "diapers" | "hygiene" | "utilities" | "childcare" | "rent";
-            area: string;
-            language: string;
-            /** Format: date-time */
-            madeAt: string;
+            need: components["schemas"]["Need"];
+            area: components["schemas"]["Area"];
+            language: components["schemas"]["LanguageTag"];
+            madeAt: components["schemas"]["Instant"];
             ageDays: number;
-            /** Format: date-time */
-            until?: string;
-            asked?: string[];
-            organizationId?: string;
+            until?: components["schemas"]["Instant"];
+            asked?: components["schemas"]["OrganizationId"][];
+            organizationId?: components["schemas"]["OrganizationId"];
             /** @enum {string} */
-            outcome?: "applied" | "not-reached" | "not-wanted" | "helped-already";
-            about?: {
-                name: string;
-                reach: string;
-                note?: string;
-            } | null;
+            outcome?: "applied" | "not-reached" | "not-wanted" | "helped-already" | "nobody-took-it" | "helped-elsewhere";
+            words?: string | null;
+            about?: components["schemas"]["PersonInNeedTold"] | null;
         };
         ReadServiceReferralAnswer: {
-            serviceReferralId: string;
+            serviceReferralId: components["schemas"]["ServiceReferralId"];
             /** @enum {string} */
             status: "open" | "accepted" | "declined" | "expired" | "helped" | "not-helped" | "withdrawn";
-            /** @enum {string} */
-            service: "information" | "accompaniment" | "interpreting" | "housing-search" | "legal-help" | "health" | "school" | "work" | "goods" | "other";
-            area: string;
-            language: string;
-            from: string;
-            to: string;
-            /** Format: date-time */
-            madeAt: string;
+            service: components["schemas"]["Service"];
+            area: components["schemas"]["Area"];
+            language: components["schemas"]["LanguageTag"];
+            from: components["schemas"]["OrganizationId"];
+            to: components["schemas"]["OrganizationId"];
+            madeAt: components["schemas"]["Instant"];
             ageDays: number;
             /** Format: date */
             expiresOn?: string;
             /** @enum {string} */
             reason?: "no-room" | "not-offered" | "other-area" | "other-language" | "other";
-            about?: {
-                name: string;
-                reach: string;
-                note?: string;
-            } | null;
+            about?: components["schemas"]["PersonInNeedTold"] | null;
         };
     };
     responses: {
@@ -7189,22 +6774,12 @@ export interface components {
          * @description `invalid`: Something in what was sent has to be corrected.
          *     `idempotency-key-missing`: An Idempotency-Key is needed.
          */
-        "400.invalid.idempotency-key-missing": {
+        InvalidIdempotencyKeyMissing: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No access token, or one that is not for this API. */
-        Unauthenticated: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
             };
         };
         /**
@@ -7212,7 +6787,7 @@ export interface components {
          *     `role-missing`: Your roles do not include this.
          *     `scope-missing`: This token is not for this.
          */
-        "403.not-a-member.role-missing.scope-missing": {
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7221,18 +6796,11 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description `too-large`: What was sent is too large. */
-        "413.too-large": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /** @description `unsupported-media-type`: Only JSON is read here. */
-        "415.unsupported-media-type": {
+        /**
+         * @description `forbidden-field`: Hearth never collects this.
+         *     `idempotency-key-reused`: This Idempotency-Key was used for something else.
+         */
+        Unprocessable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7241,40 +6809,15 @@ export interface components {
             };
         };
         /**
-         * @description `forbidden-field`: Hearth never collects this.
-         *     `idempotency-key-reused`: This Idempotency-Key was used for something else.
+         * @description What any call may meet.
+         *     401: No access token, or one that is not for this API, where one is asked for.
+         *     413 `too-large`: What was sent is too large.
+         *     429 `too-many`: Too many calls or tries.
+         *     415 `unsupported-media-type`: Only JSON is read here.
+         *     500: Something broke on our side. Send the same again, with the same Idempotency-Key.
+         *     503: Many people are at work at once: nothing was done yet; or it is not certain that this was done. Send the same again.
          */
-        "422.forbidden-field.idempotency-key-reused": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `too-many`: Too many calls or tries. */
-        "429.too-many": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /** @description Something broke on our side. Send the same again, with the same Idempotency-Key. */
-        Fault: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /** @description Many people are at work at once: nothing was done yet; or it is not certain that this was done. Send the same again. */
-        Busy: {
+        Otherwise: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -7290,7 +6833,7 @@ export interface components {
          *     `scope-missing`: This token is not for this.
          *     `same-person`: Somebody else has to do this.
          */
-        "403.not-a-member.role-missing.scope-missing.same-person": {
+        ForbiddenSamePerson: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7300,7 +6843,7 @@ export interface components {
             };
         };
         /** @description `not-found`: There is no such record. */
-        "404.not-found": {
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7309,7 +6852,7 @@ export interface components {
             };
         };
         /** @description `wrong-state`: The record is not in a state that allows this. */
-        "409.wrong-state": {
+        WrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7318,7 +6861,7 @@ export interface components {
             };
         };
         /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. */
-        "422.idempotency-key-reused": {
+        IdempotencyKeyReused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7327,7 +6870,7 @@ export interface components {
             };
         };
         /** @description `invalid`: Something in what was sent has to be corrected. */
-        "400.invalid": {
+        Invalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7336,7 +6879,7 @@ export interface components {
             };
         };
         /** @description `version-conflict`: Somebody else changed this in the meantime. */
-        "412.version-conflict": {
+        VersionConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7345,7 +6888,7 @@ export interface components {
             };
         };
         /** @description `version-missing`: Say which version you saw. */
-        "428.version-missing": {
+        VersionMissing: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7358,7 +6901,7 @@ export interface components {
          *     `idempotency-key-reused`: This Idempotency-Key was used for something else.
          *     `examples-fail`: The examples of the policy do not come out as written.
          */
-        "422.forbidden-field.idempotency-key-reused.examples-fail": {
+        UnprocessableExamplesFail: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7372,7 +6915,7 @@ export interface components {
          *     `scope-missing`: This token is not for this.
          *     `related`: Somebody without a relationship to the household has to do this.
          */
-        "403.not-a-member.role-missing.scope-missing.related": {
+        ForbiddenRelated: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7388,7 +6931,7 @@ export interface components {
          *     `same-person`: Somebody else has to do this.
          *     `related`: Somebody without a relationship to the household has to do this.
          */
-        "403.not-a-member.role-missing.scope-missing.same-person.related": {
+        ForbiddenSamePersonRelated: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7401,7 +6944,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `restricted`: No money is set apart for this.
          */
-        "409.wrong-state.restricted": {
+        WrongStateRestricted: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7413,7 +6956,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `over-committed`: More is committed than would remain.
          */
-        "409.wrong-state.over-committed": {
+        WrongStateOverCommitted: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7426,7 +6969,7 @@ export interface components {
          *     `insufficient-funds`: The funds that fit do not hold the amount.
          *     `restricted`: No money is set apart for this.
          */
-        "409.wrong-state.insufficient-funds.restricted": {
+        WrongStateInsufficientFundsRestricted: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7440,7 +6983,7 @@ export interface components {
          *     `restricted`: No money is set apart for this.
          *     `over-committed`: More is committed than would remain.
          */
-        "409.wrong-state.insufficient-funds.restricted.over-committed": {
+        WrongStateInsufficientFundsRestrictedOverCommitted: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7452,7 +6995,7 @@ export interface components {
          * @description `partner-ref-reused`: This reference was used for something else.
          *     `policy-not-in-force`: No policy is in force for this.
          */
-        "409.partner-ref-reused.policy-not-in-force": {
+        PartnerRefReusedPolicyNotInForce: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7464,7 +7007,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `policy-not-in-force`: No policy is in force for this.
          */
-        "409.wrong-state.policy-not-in-force": {
+        WrongStatePolicyNotInForce: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7473,7 +7016,7 @@ export interface components {
             };
         };
         /** @description `policy-not-in-force`: No policy is in force for this. */
-        "409.policy-not-in-force": {
+        PolicyNotInForce: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7482,7 +7025,7 @@ export interface components {
             };
         };
         /** @description `claim-refused`: The code or the second answer does not fit. */
-        "403.claim-refused": {
+        ClaimRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7496,7 +7039,7 @@ export interface components {
          *     `open-match`: A possible repeat waits for a person.
          *     `over-cap`: The amount would pass the cap.
          */
-        "409.wrong-state.open-match.over-cap": {
+        WrongStateOpenMatchOverCap: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7509,7 +7052,7 @@ export interface components {
          *     `over-limit`: The amount would pass what one approver may approve.
          *     `no-quorum`: Too few of those who must be present are.
          */
-        "409.wrong-state.over-limit.no-quorum": {
+        WrongStateOverLimitNoQuorum: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7521,7 +7064,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `no-quorum`: Too few of those who must be present are.
          */
-        "409.wrong-state.no-quorum": {
+        WrongStateNoQuorum: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7530,7 +7073,7 @@ export interface components {
             };
         };
         /** @description `forbidden-field`: Hearth never collects this. */
-        "422.forbidden-field": {
+        ForbiddenField: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7543,7 +7086,7 @@ export interface components {
          *     `idempotency-key-reused`: This Idempotency-Key was used for something else.
          *     `provider-refused`: The payment provider refused this.
          */
-        "422.forbidden-field.idempotency-key-reused.provider-refused": {
+        UnprocessableProviderRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7552,7 +7095,7 @@ export interface components {
             };
         };
         /** @description `provider-unknown`: The answer of the payment provider is not known. */
-        "502.provider-unknown": {
+        ProviderUnknown: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7561,13 +7104,12 @@ export interface components {
             };
         };
         /** @description `signature-invalid`: The signature does not hold. */
-        "401.signature-invalid": {
+        SignatureInvalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
-                "application/json": components["schemas"]["GatewayMessage"];
             };
         };
         /**
@@ -7576,7 +7118,7 @@ export interface components {
          *     `payee-not-ready`: The payee is not ready to be paid.
          *     `books-open`: The books do not add up here.
          */
-        "409.wrong-state.open-match.payee-not-ready.books-open": {
+        WrongStateOpenMatchPayeeNotReadyBooksOpen: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7588,7 +7130,7 @@ export interface components {
          * @description `idempotency-key-reused`: This Idempotency-Key was used for something else.
          *     `provider-refused`: The payment provider refused this.
          */
-        "422.idempotency-key-reused.provider-refused": {
+        IdempotencyKeyReusedProviderRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7600,7 +7142,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `more-than-owed`: More than what has to be given back.
          */
-        "409.wrong-state.more-than-owed": {
+        WrongStateMoreThanOwed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7613,7 +7155,7 @@ export interface components {
          *     `open-match`: A possible repeat waits for a person.
          *     `books-open`: The books do not add up here.
          */
-        "409.wrong-state.open-match.books-open": {
+        WrongStateOpenMatchBooksOpen: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7626,7 +7168,7 @@ export interface components {
          *     `open-period`: The period is not over.
          *     `would-expose`: This would tell of a few households.
          */
-        "409.not-sealed.open-period.would-expose": {
+        NotSealedOpenPeriodWouldExpose: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7638,7 +7180,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `would-expose`: This would tell of a few households.
          */
-        "409.wrong-state.would-expose": {
+        WrongStateWouldExpose: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7647,7 +7189,7 @@ export interface components {
             };
         };
         /** @description `not-sealed`: The log does not reach so far yet. */
-        "409.not-sealed": {
+        NotSealed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7659,7 +7201,7 @@ export interface components {
          * @description `wrong-state`: The record is not in a state that allows this.
          *     `on-hold`: A legal hold stops this.
          */
-        "409.wrong-state.on-hold": {
+        WrongStateOnHold: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7684,6 +7226,32 @@ export interface components {
          * @example es
          */
         AcceptLanguage: string;
+        CursorInQuery: string;
+        LimitInQuery: number;
+        OrganizationIdInPath: components["schemas"]["OrganizationId"];
+        MemberIdInPath: components["schemas"]["MemberId"];
+        PolicyIdInPath: components["schemas"]["PolicyId"];
+        DemandIdInPath: components["schemas"]["DemandId"];
+        FundIdInPath: components["schemas"]["FundId"];
+        GiftIdInPath: components["schemas"]["GiftId"];
+        ApplicationIdInPath: components["schemas"]["ApplicationId"];
+        LanguageInQuery: components["schemas"]["LanguageTag"];
+        ImportIdInPath: components["schemas"]["ImportId"];
+        PeerReferralIdInPath: components["schemas"]["PeerReferralId"];
+        ServiceReferralIdInPath: components["schemas"]["ServiceReferralId"];
+        MatchIdInPath: components["schemas"]["MatchId"];
+        SignalIdInPath: components["schemas"]["SignalId"];
+        AwardIdInPath: components["schemas"]["AwardId"];
+        MeetingIdInPath: components["schemas"]["MeetingId"];
+        PartnerIdInQuery: components["schemas"]["OrganizationId"];
+        HouseholdIdInPath: components["schemas"]["HouseholdId"];
+        DisbursementIdInPath: components["schemas"]["DisbursementId"];
+        RegisterIdInPath: components["schemas"]["RegisterId"];
+        BreakIdInPath: components["schemas"]["BreakId"];
+        PublicationIdInPath: components["schemas"]["PublicationId"];
+        FormIdInPath: components["schemas"]["FormId"];
+        AppealIdInPath: components["schemas"]["AppealId"];
+        WebhookIdInPath: components["schemas"]["WebhookId"];
     };
     requestBodies: never;
     headers: {
@@ -7701,8 +7269,8 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -7719,13 +7287,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListOrganizationsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proposeOrganization: {
@@ -7762,15 +7326,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeOrganizationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     confirmOrganization: {
@@ -7784,7 +7343,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -7799,23 +7358,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeOrganizationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listMembers: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -7832,13 +7387,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMembersAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proposeMember: {
@@ -7878,15 +7429,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeMemberAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMember: {
@@ -7894,7 +7440,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MemberIdInPath"];
             };
             cookie?: never;
         };
@@ -7910,14 +7456,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMemberAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     confirmMember: {
@@ -7936,7 +7478,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MemberIdInPath"];
             };
             cookie?: never;
         };
@@ -7951,25 +7493,21 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeMemberAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listPrograms: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -7986,13 +7524,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListProgramsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     openProgram: {
@@ -8035,15 +7569,10 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgramAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     draftPolicy: {
@@ -8148,15 +7677,10 @@ export interface operations {
                     "application/json": components["schemas"]["DraftPolicyAnswer201"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused.examples-fail"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableExamplesFail"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readPolicy: {
@@ -8164,7 +7688,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PolicyIdInPath"];
             };
             cookie?: never;
         };
@@ -8179,14 +7703,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadPolicyAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     ratifyPolicy: {
@@ -8200,7 +7720,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PolicyIdInPath"];
             };
             cookie?: never;
         };
@@ -8215,16 +7735,12 @@ export interface operations {
                     "application/json": components["schemas"]["RatifyPolicyAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     checkSanctions: {
@@ -8264,17 +7780,12 @@ export interface operations {
                     "application/json": components["schemas"]["CheckSanctionsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     resolveSanctions: {
@@ -8313,25 +7824,20 @@ export interface operations {
                     "application/json": components["schemas"]["ResolveSanctionsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listSanctions: {
         parameters: {
             query?: {
                 status?: "hit" | "listed";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -8348,20 +7854,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListSanctionsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listDemands: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -8378,13 +7880,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListDemandsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     receiveDemand: {
@@ -8427,15 +7925,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiveDemandAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readDemand: {
@@ -8443,7 +7936,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["DemandIdInPath"];
             };
             cookie?: never;
         };
@@ -8458,14 +7951,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadDemandAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     adviseDemand: {
@@ -8479,7 +7968,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DemandIdInPath"];
             };
             cookie?: never;
         };
@@ -8506,17 +7995,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiveDemandAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerDemand: {
@@ -8530,7 +8014,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DemandIdInPath"];
             };
             cookie?: never;
         };
@@ -8559,24 +8043,19 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiveDemandAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listFunds: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -8593,13 +8072,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListFundsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     openFund: {
@@ -8637,15 +8112,10 @@ export interface operations {
                     "application/json": components["schemas"]["OpenFundAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readFund: {
@@ -8653,7 +8123,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["FundIdInPath"];
             };
             cookie?: never;
         };
@@ -8669,14 +8139,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadFundAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recordGift: {
@@ -8690,7 +8156,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FundIdInPath"];
             };
             cookie?: never;
         };
@@ -8721,17 +8187,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecordGiftAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.restricted"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateRestricted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     reduceGift: {
@@ -8745,8 +8206,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
-                giftId: string;
+                id: components["parameters"]["FundIdInPath"];
+                giftId: components["parameters"]["GiftIdInPath"];
             };
             cookie?: never;
         };
@@ -8771,17 +8232,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReduceGiftAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.over-committed"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOverCommitted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     giveBack: {
@@ -8795,8 +8251,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
-                giftId: string;
+                id: components["parameters"]["FundIdInPath"];
+                giftId: components["parameters"]["GiftIdInPath"];
             };
             cookie?: never;
         };
@@ -8822,17 +8278,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReduceGiftAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.over-committed"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOverCommitted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     allot: {
@@ -8846,7 +8297,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FundIdInPath"];
             };
             cookie?: never;
         };
@@ -8873,17 +8324,12 @@ export interface operations {
                     "application/json": components["schemas"]["AllotAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.insufficient-funds.restricted"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateInsufficientFundsRestricted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proposeMove: {
@@ -8897,7 +8343,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FundIdInPath"];
             };
             cookie?: never;
         };
@@ -8928,17 +8374,12 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeMoveAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.insufficient-funds.restricted.over-committed"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateInsufficientFundsRestrictedOverCommitted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     decideMove: {
@@ -8952,8 +8393,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
-                moveId: string;
+                id: components["parameters"]["FundIdInPath"];
+                moveId: components["schemas"]["MoveId"];
             };
             cookie?: never;
         };
@@ -8977,24 +8418,19 @@ export interface operations {
                     "application/json": components["schemas"]["DecideMoveAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.insufficient-funds.restricted.over-committed"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateInsufficientFundsRestrictedOverCommitted"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listApplications: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -9011,13 +8447,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListApplicationsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     submitApplication: {
@@ -9120,16 +8552,11 @@ export interface operations {
                     "application/json": components["schemas"]["SubmitApplicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.partner-ref-reused.policy-not-in-force"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["PartnerRefReusedPolicyNotInForce"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readApplication: {
@@ -9143,7 +8570,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -9159,14 +8586,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadApplicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     amendApplication: {
@@ -9185,7 +8608,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -9264,19 +8687,14 @@ export interface operations {
                     "application/json": components["schemas"]["AmendApplicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.policy-not-in-force"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStatePolicyNotInForce"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     withdrawApplication: {
@@ -9290,7 +8708,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -9314,17 +8732,12 @@ export interface operations {
                     "application/json": components["schemas"]["WithdrawApplicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerFollowUp: {
@@ -9338,7 +8751,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -9362,24 +8775,19 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerFollowUpAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listImports: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -9396,13 +8804,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListImportsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     openImport: {
@@ -9444,16 +8848,11 @@ export interface operations {
                     "application/json": components["schemas"]["OpenImportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.policy-not-in-force"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["PolicyNotInForce"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readImportTemplate: {
@@ -9461,7 +8860,7 @@ export interface operations {
             query?: {
                 purpose?: "applications" | "confidential" | "list";
                 format?: "csv" | "xlsx";
-                language?: string;
+                language?: components["parameters"]["LanguageInQuery"];
             };
             header?: {
                 /**
@@ -9484,13 +8883,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadImportTemplateAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readImport: {
@@ -9498,7 +8893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9514,14 +8909,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadImportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readImportRows: {
@@ -9531,7 +8922,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9546,15 +8937,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReadImportRowsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readImportPage: {
@@ -9562,7 +8949,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9577,14 +8964,10 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     checkImport: {
@@ -9598,7 +8981,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9613,16 +8996,12 @@ export interface operations {
                     "application/json": components["schemas"]["CheckImportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     applyImport: {
@@ -9636,7 +9015,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9660,17 +9039,12 @@ export interface operations {
                     "application/json": components["schemas"]["CheckImportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     dropImport: {
@@ -9684,7 +9058,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ImportIdInPath"];
             };
             cookie?: never;
         };
@@ -9699,22 +9073,18 @@ export interface operations {
                     "application/json": components["schemas"]["CheckImportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listHelperContacts: {
         parameters: {
             query?: {
-                organizationId?: string;
+                organizationId?: components["schemas"]["OrganizationId"];
             };
             header?: never;
             path?: never;
@@ -9731,14 +9101,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListHelperContactsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     registerHelperContact: {
@@ -9775,15 +9141,10 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterHelperContactAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     removeHelperContact: {
@@ -9819,16 +9180,11 @@ export interface operations {
                     "application/json": components["schemas"]["RemoveHelperContactAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     submitConfidential: {
@@ -9913,16 +9269,11 @@ export interface operations {
                     "application/json": components["schemas"]["SubmitConfidentialAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.partner-ref-reused.policy-not-in-force"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["PartnerRefReusedPolicyNotInForce"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     amendConfidential: {
@@ -9941,7 +9292,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -10002,27 +9353,22 @@ export interface operations {
                     "application/json": components["schemas"]["AmendConfidentialAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.policy-not-in-force"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStatePolicyNotInForce"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listPeerReferrals: {
         parameters: {
             query?: {
                 list?: "offered" | "accepted" | "sent" | "waiting";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -10039,14 +9385,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListPeerReferralsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     referPeer: {
@@ -10097,15 +9439,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReferPeerAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     pointToPeer: {
@@ -10152,14 +9489,10 @@ export interface operations {
                     "application/json": components["schemas"]["PointToPeerAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            403: components["responses"]["403.claim-refused"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ClaimRefused"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readPeerReferral: {
@@ -10167,7 +9500,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PeerReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10182,14 +9515,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadPeerReferralAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerPeerReferral: {
@@ -10203,7 +9532,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PeerReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10228,17 +9557,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReferPeerAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     offerPeerReferral: {
@@ -10252,7 +9576,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PeerReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10278,17 +9602,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReferPeerAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     endPeerReferral: {
@@ -10302,7 +9621,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PeerReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10327,25 +9646,64 @@ export interface operations {
                     "application/json": components["schemas"]["ReferPeerAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
+        };
+    };
+    closePeerReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each act, and the same when it is sent again.
+                 * @example 5f0c2b9e-7d1a-4c3f-9f57-0a6d6b0f2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["PeerReferralIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "nobody-took-it",
+                 *       "words": "Asked both partners of that area twice; neither has room this winter."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosePeerReferralBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferPeerAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listServiceReferrals: {
         parameters: {
             query?: {
                 list?: "open" | "accepted" | "sent";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -10362,13 +9720,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListServiceReferralsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     referForService: {
@@ -10417,16 +9771,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReferForServiceAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readServiceReferral: {
@@ -10434,7 +9783,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ServiceReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10449,14 +9798,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadServiceReferralAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerServiceReferral: {
@@ -10470,7 +9815,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ServiceReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10494,17 +9839,12 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerServiceReferralAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     endServiceReferral: {
@@ -10518,7 +9858,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ServiceReferralIdInPath"];
             };
             cookie?: never;
         };
@@ -10542,17 +9882,55 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerServiceReferralAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
+        };
+    };
+    linkServiceReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description New for each act, and the same when it is sent again.
+                 * @example 5f0c2b9e-7d1a-4c3f-9f57-0a6d6b0f2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ServiceReferralIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "app_5YRNMNCZNJGXJWWVMHZHQM34KK"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkServiceReferralBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerServiceReferralAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readUnmetNeeds: {
@@ -10575,20 +9953,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReadUnmetNeedsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listReferrals: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: {
                 /**
@@ -10611,13 +9985,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListReferralsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readReferral: {
@@ -10631,7 +10001,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -10646,22 +10016,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReadReferralAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listMatches: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -10678,13 +10044,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMatchesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMatch: {
@@ -10692,7 +10054,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MatchIdInPath"];
             };
             cookie?: never;
         };
@@ -10707,15 +10069,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMatchAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            default: components["responses"]["Otherwise"];
         };
     };
     decideMatch: {
@@ -10729,7 +10087,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MatchIdInPath"];
             };
             cookie?: never;
         };
@@ -10757,24 +10115,19 @@ export interface operations {
                     "application/json": components["schemas"]["DecideMatchAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listSignals: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -10791,13 +10144,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListSignalsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readSignal: {
@@ -10805,7 +10154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["SignalIdInPath"];
             };
             cookie?: never;
         };
@@ -10820,14 +10169,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadSignalAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerSignal: {
@@ -10841,7 +10186,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["SignalIdInPath"];
             };
             cookie?: never;
         };
@@ -10866,17 +10211,12 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerSignalAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     adjudicate: {
@@ -10890,7 +10230,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -10916,17 +10256,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdjudicateAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.open-match.over-cap"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOpenMatchOverCap"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     declineMany: {
@@ -10949,7 +10284,7 @@ export interface operations {
                  *       "declines": [
                  *         {
                  *           "applicationId": "app_5YRNMNCZNJGXJWWVMHZHQM34KK",
-                 *           "reason": "outside-the-area"
+                 *           "reason": "outside-area"
                  *         }
                  *       ]
                  *     }
@@ -10967,15 +10302,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeclineManyAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readEvidence: {
@@ -10989,7 +10319,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["AwardIdInPath"];
             };
             cookie?: never;
         };
@@ -11013,24 +10343,19 @@ export interface operations {
                     "application/json": components["schemas"]["ReadEvidenceAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readDocket: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11047,13 +10372,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadDocketAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     closeDocket: {
@@ -11094,15 +10415,10 @@ export interface operations {
                     "application/json": components["schemas"]["CloseDocketAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readClosedDocket: {
@@ -11110,7 +10426,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11125,22 +10441,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReadClosedDocketAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listMeetings: {
         parameters: {
             query?: {
                 stage?: "open" | "held";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11157,13 +10469,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMeetingsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     openMeeting: {
@@ -11199,26 +10507,21 @@ export interface operations {
                     "application/json": components["schemas"]["OpenMeetingAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMeeting: {
         parameters: {
             query?: {
-                language?: string;
+                language?: components["parameters"]["LanguageInQuery"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11234,24 +10537,20 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMeetingAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMeetingPage: {
         parameters: {
             query?: {
-                language?: string;
+                language?: components["parameters"]["LanguageInQuery"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11266,14 +10565,10 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMinutes: {
@@ -11281,7 +10576,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11296,15 +10591,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMinutesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recordAttendance: {
@@ -11318,7 +10609,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11344,17 +10635,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecordAttendanceAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recuse: {
@@ -11368,7 +10654,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11395,17 +10681,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecuseAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     consent: {
@@ -11419,7 +10700,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11445,17 +10726,12 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.over-limit.no-quorum"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOverLimitNoQuorum"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     closeMeeting: {
@@ -11474,7 +10750,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["MeetingIdInPath"];
             };
             cookie?: never;
         };
@@ -11498,27 +10774,22 @@ export interface operations {
                     "application/json": components["schemas"]["CloseDocketAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.no-quorum"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateNoQuorum"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listOverrides: {
         parameters: {
             query?: {
                 status?: "proposed" | "confirmed" | "refused";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11535,13 +10806,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListOverridesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proposeOverride: {
@@ -11580,17 +10847,12 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeOverrideAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     decideOverride: {
@@ -11604,7 +10866,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["schemas"]["OverrideId"];
             };
             cookie?: never;
         };
@@ -11628,17 +10890,12 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeOverrideAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     discloseRelationship: {
@@ -11652,7 +10909,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -11667,22 +10924,18 @@ export interface operations {
                     "application/json": components["schemas"]["DiscloseRelationshipAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listRelationships: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11699,21 +10952,17 @@ export interface operations {
                     "application/json": components["schemas"]["ListRelationshipsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readWaitingList: {
         parameters: {
             query?: {
-                partnerId?: string;
-                cursor?: string;
-                limit?: number;
+                partnerId?: components["parameters"]["PartnerIdInQuery"];
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11730,22 +10979,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReadWaitingListAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listReissues: {
         parameters: {
             query?: {
                 stage?: "unpaid" | "proposed";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -11762,13 +11007,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListReissuesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proposeReissues: {
@@ -11807,15 +11048,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeReissuesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     previewReissues: {
@@ -11847,15 +11083,10 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewReissuesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ForbiddenField"];
+            default: components["responses"]["Otherwise"];
         };
     };
     confirmReissues: {
@@ -11894,15 +11125,10 @@ export interface operations {
                     "application/json": components["schemas"]["CloseDocketAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     requestPayee: {
@@ -11916,7 +11142,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -11940,18 +11166,13 @@ export interface operations {
                     "application/json": components["schemas"]["RequestPayeeAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused.provider-refused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["UnprocessableProviderRefused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     requestPartnerPayee: {
@@ -11965,7 +11186,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -11989,25 +11210,20 @@ export interface operations {
                     "application/json": components["schemas"]["RequestPayeeAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused.provider-refused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["UnprocessableProviderRefused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listPayeeChanges: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -12024,13 +11240,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListPayeeChangesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     decidePayeeChange: {
@@ -12073,19 +11285,14 @@ export interface operations {
                     "application/json": components["schemas"]["DecidePayeeChangeAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     closePayee: {
@@ -12099,7 +11306,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["HouseholdIdInPath"];
             };
             cookie?: never;
         };
@@ -12132,18 +11339,13 @@ export interface operations {
                     "application/json": components["schemas"]["ClosePayeeAnswer202"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused.provider-refused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["UnprocessableProviderRefused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     hearOfAccount: {
@@ -12164,12 +11366,9 @@ export interface operations {
                     "application/json": components["schemas"]["HearOfAccountAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["401.signature-invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignatureInvalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     advance: {
@@ -12215,18 +11414,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdvanceAnswer202"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.open-match.payee-not-ready.books-open"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused.provider-refused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOpenMatchPayeeNotReadyBooksOpen"];
+            422: components["responses"]["UnprocessableProviderRefused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readAdvance: {
@@ -12234,7 +11428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["AdvanceId"];
             };
             cookie?: never;
         };
@@ -12249,23 +11443,19 @@ export interface operations {
                     "application/json": components["schemas"]["ReadAdvanceAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listDisbursements: {
         parameters: {
             query?: {
-                partnerId?: string;
+                partnerId?: components["parameters"]["PartnerIdInQuery"];
                 queue?: "waiting-for-payee" | "waiting-for-advance" | "to-hand-over" | "to-confirm" | "waiting-for-register" | "to-issue" | "to-clear" | "stale" | "in-flight" | "held";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -12282,13 +11472,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListDisbursementsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     handOver: {
@@ -12302,7 +11488,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DisbursementIdInPath"];
             };
             cookie?: never;
         };
@@ -12328,17 +11514,12 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     issueCode: {
@@ -12352,7 +11533,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DisbursementIdInPath"];
             };
             cookie?: never;
         };
@@ -12367,16 +11548,12 @@ export interface operations {
                     "application/json": components["schemas"]["IssueCodeAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     confirmHandover: {
@@ -12390,7 +11567,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DisbursementIdInPath"];
             };
             cookie?: never;
         };
@@ -12414,17 +11591,12 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     inquire: {
@@ -12453,17 +11625,13 @@ export interface operations {
                     "application/json": components["schemas"]["InquireAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused.provider-refused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReusedProviderRefused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     declareUnpaid: {
@@ -12501,18 +11669,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeclareUnpaidAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     confirmUnpaid: {
@@ -12541,17 +11704,13 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmUnpaidAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            502: components["responses"]["502.provider-unknown"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            502: components["responses"]["ProviderUnknown"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recordRefund: {
@@ -12565,7 +11724,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -12591,17 +11750,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecordRefundAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.more-than-owed"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateMoreThanOwed"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readStanding: {
@@ -12609,7 +11763,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -12624,14 +11778,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadStandingAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     reportUnclaimed: {
@@ -12645,7 +11795,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["DisbursementIdInPath"];
             };
             cookie?: never;
         };
@@ -12669,25 +11819,20 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listRegisters: {
         parameters: {
             query?: {
                 status?: "prepared" | "released";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -12704,13 +11849,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListRegistersAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     prepareRegister: {
@@ -12755,16 +11896,11 @@ export interface operations {
                     "application/json": components["schemas"]["PrepareRegisterAnswer201"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            409: components["responses"]["409.wrong-state.open-match.books-open"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            409: components["responses"]["WrongStateOpenMatchBooksOpen"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readRegister: {
@@ -12772,7 +11908,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["RegisterIdInPath"];
             };
             cookie?: never;
         };
@@ -12787,14 +11923,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadRegisterAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     releaseRegister: {
@@ -12808,7 +11940,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["RegisterIdInPath"];
             };
             cookie?: never;
         };
@@ -12823,16 +11955,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseRegisterAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.open-match.books-open"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOpenMatchBooksOpen"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     dropRegister: {
@@ -12846,7 +11974,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["RegisterIdInPath"];
             };
             cookie?: never;
         };
@@ -12870,17 +11998,12 @@ export interface operations {
                     "application/json": components["schemas"]["DropRegisterAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     exportRegister: {
@@ -12894,7 +12017,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["RegisterIdInPath"];
             };
             cookie?: never;
         };
@@ -12909,16 +12032,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExportRegisterAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recordResults: {
@@ -12932,7 +12051,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["RegisterIdInPath"];
             };
             cookie?: never;
         };
@@ -12957,17 +12076,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecordResultsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     hearOfPayment: {
@@ -12988,12 +12102,9 @@ export interface operations {
                     "application/json": components["schemas"]["HearOfPaymentAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["401.signature-invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignatureInvalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     reconcile: {
@@ -13020,14 +12131,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReconcileAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readReconciliation: {
@@ -13048,14 +12155,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReconcileAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readReconciliationPage: {
@@ -13076,21 +12179,17 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listBreaks: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -13107,13 +12206,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListBreaksAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readBreak: {
@@ -13121,7 +12216,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["BreakIdInPath"];
             };
             cookie?: never;
         };
@@ -13137,14 +12232,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadBreakAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     assignBreak: {
@@ -13158,7 +12249,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["BreakIdInPath"];
             };
             cookie?: never;
         };
@@ -13182,17 +12273,12 @@ export interface operations {
                     "application/json": components["schemas"]["AssignBreakAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     explainBreak: {
@@ -13211,7 +12297,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["BreakIdInPath"];
             };
             cookie?: never;
         };
@@ -13236,19 +12322,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssignBreakAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            428: components["responses"]["428.version-missing"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readReport: {
@@ -13272,13 +12353,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadReportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     exportReport: {
@@ -13315,15 +12392,10 @@ export interface operations {
                     "application/json": components["schemas"]["ExportReportAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readAwardRecord: {
@@ -13331,7 +12403,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["AwardIdInPath"];
             };
             cookie?: never;
         };
@@ -13346,14 +12418,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadAwardRecordAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readAwardPage: {
@@ -13361,7 +12429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["AwardIdInPath"];
             };
             cookie?: never;
         };
@@ -13376,21 +12444,17 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listPublications: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -13407,11 +12471,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListPublicationsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     askPublication: {
@@ -13454,16 +12515,11 @@ export interface operations {
                     "application/json": components["schemas"]["AskPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.not-sealed.open-period.would-expose"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NotSealedOpenPeriodWouldExpose"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     askPublicationAgain: {
@@ -13477,7 +12533,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13492,16 +12548,12 @@ export interface operations {
                     "application/json": components["schemas"]["AskPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     signPublication: {
@@ -13515,7 +12567,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13539,18 +12591,13 @@ export interface operations {
                     "application/json": components["schemas"]["AskPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.would-expose"];
-            412: components["responses"]["412.version-conflict"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateWouldExpose"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     dropPublication: {
@@ -13564,7 +12611,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13588,17 +12635,12 @@ export interface operations {
                     "application/json": components["schemas"]["AskPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readPublication: {
@@ -13606,7 +12648,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13621,12 +12663,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readPublicationForm: {
@@ -13634,7 +12673,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
                 form: string;
             };
             cookie?: never;
@@ -13653,19 +12692,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.invalid"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listOwnPublications: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
                 status?: "asked" | "drafted" | "signed-once" | "signed-off" | "published" | "refused" | "dropped";
             };
             header?: never;
@@ -13683,13 +12719,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListOwnPublicationsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readOwnPublication: {
@@ -13697,7 +12729,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13712,14 +12744,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadOwnPublicationAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readOwnPublicationForm: {
@@ -13727,7 +12755,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["PublicationIdInPath"];
                 form: string;
             };
             cookie?: never;
@@ -13746,14 +12774,10 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listCheckpoints: {
@@ -13777,11 +12801,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListCheckpointsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readLogKey: {
@@ -13802,12 +12823,9 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            409: components["responses"]["409.not-sealed"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["NotSealed"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readCheckpoint: {
@@ -13830,12 +12848,9 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proveInclusion: {
@@ -13859,12 +12874,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProveInclusionAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            409: components["responses"]["409.not-sealed"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["NotSealed"];
+            default: components["responses"]["Otherwise"];
         };
     };
     proveConsistency: {
@@ -13888,12 +12900,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProveConsistencyAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            409: components["responses"]["409.not-sealed"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["NotSealed"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readErasure: {
@@ -13901,7 +12910,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13916,14 +12925,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadErasureAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     askErasure: {
@@ -13937,7 +12942,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -13961,25 +12966,20 @@ export interface operations {
                     "application/json": components["schemas"]["AskErasureAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.on-hold"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOnHold"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listErasures: {
         parameters: {
             query?: {
                 queue?: "asked" | "confirmed" | "account" | "kept";
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -13996,13 +12996,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListErasuresAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     decideErasure: {
@@ -14016,7 +13012,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["HouseholdIdInPath"];
             };
             cookie?: never;
         };
@@ -14049,24 +13045,19 @@ export interface operations {
                     "application/json": components["schemas"]["DecideErasureAnswer202"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state.on-hold"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongStateOnHold"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listHolds: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -14083,13 +13074,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListHoldsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     placeHold: {
@@ -14103,7 +13090,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["HouseholdIdInPath"];
             };
             cookie?: never;
         };
@@ -14127,17 +13114,12 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceHoldAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     liftHold: {
@@ -14151,7 +13133,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["HouseholdIdInPath"];
             };
             cookie?: never;
         };
@@ -14185,17 +13167,12 @@ export interface operations {
                     "application/json": components["schemas"]["LiftHoldAnswer202"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readKeptRecord: {
@@ -14209,7 +13186,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["HouseholdIdInPath"];
             };
             cookie?: never;
         };
@@ -14233,24 +13210,19 @@ export interface operations {
                     "application/json": components["schemas"]["ReadKeptRecordAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listForms: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -14267,13 +13239,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListFormsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     connectForm: {
@@ -14311,16 +13279,11 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectFormAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readFormTemplate: {
@@ -14341,13 +13304,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadFormTemplateAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readTemplateMapping: {
@@ -14368,13 +13327,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReadTemplateMappingAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readForm: {
@@ -14382,7 +13337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14397,14 +13352,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadFormAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     changeMapping: {
@@ -14418,7 +13369,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14482,17 +13433,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeMappingAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     changeSecret: {
@@ -14506,7 +13452,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14521,16 +13467,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeSecretAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     setPull: {
@@ -14544,7 +13486,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14572,17 +13514,12 @@ export interface operations {
                     "application/json": components["schemas"]["SetPullAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     closeForm: {
@@ -14596,7 +13533,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14611,27 +13548,23 @@ export interface operations {
                     "application/json": components["schemas"]["CloseFormAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listSubmissions: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14646,14 +13579,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListSubmissionsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     receiveSubmission: {
@@ -14661,7 +13590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["FormIdInPath"];
             };
             cookie?: never;
         };
@@ -14685,16 +13614,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiveSubmissionAnswer202"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["401.signature-invalid"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignatureInvalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["ForbiddenField"];
+            default: components["responses"]["Otherwise"];
         };
     };
     dropSubmission: {
@@ -14708,8 +13633,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
-                submissionId: string;
+                id: components["parameters"]["FormIdInPath"];
+                submissionId: components["schemas"]["SubmissionId"];
             };
             cookie?: never;
         };
@@ -14733,17 +13658,12 @@ export interface operations {
                     "application/json": components["schemas"]["DropSubmissionAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readStatus: {
@@ -14770,18 +13690,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReadStatusAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            403: components["responses"]["403.claim-refused"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["ClaimRefused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readStatusPage: {
         parameters: {
             query?: {
-                language?: string;
+                language?: components["parameters"]["LanguageInQuery"];
             };
             header?: {
                 /**
@@ -14804,11 +13721,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     stepBack: {
@@ -14844,15 +13758,11 @@ export interface operations {
                     "application/json": components["schemas"]["StepBackAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            403: components["responses"]["403.claim-refused"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ClaimRefused"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     issueClaimCode: {
@@ -14866,7 +13776,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -14890,24 +13800,19 @@ export interface operations {
                     "application/json": components["schemas"]["IssueClaimCodeAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listAppeals: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
                 overdue?: "yes";
             };
             header?: never;
@@ -14925,13 +13830,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppealsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     makeAppeal: {
@@ -14968,15 +13869,11 @@ export interface operations {
                     "application/json": components["schemas"]["MakeAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            403: components["responses"]["403.claim-refused"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ClaimRefused"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     withdrawOwnAppeal: {
@@ -15003,14 +13900,11 @@ export interface operations {
                     "application/json": components["schemas"]["WithdrawOwnAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            403: components["responses"]["403.claim-refused"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ClaimRefused"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     recordAppeal: {
@@ -15024,7 +13918,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -15050,17 +13944,12 @@ export interface operations {
                     "application/json": components["schemas"]["MakeAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readAppeal: {
@@ -15068,7 +13957,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["AppealIdInPath"];
             };
             cookie?: never;
         };
@@ -15083,14 +13972,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     answerAppeal: {
@@ -15104,7 +13989,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["AppealIdInPath"];
             };
             cookie?: never;
         };
@@ -15129,17 +14014,12 @@ export interface operations {
                     "application/json": components["schemas"]["WithdrawOwnAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.same-person.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePersonRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     withdrawAppeal: {
@@ -15153,7 +14033,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["AppealIdInPath"];
             };
             cookie?: never;
         };
@@ -15168,23 +14048,19 @@ export interface operations {
                     "application/json": components["schemas"]["WithdrawOwnAppealAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listWebhooks: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path?: never;
@@ -15201,13 +14077,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListWebhooksAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     registerWebhook: {
@@ -15247,16 +14119,11 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readWebhook: {
@@ -15264,7 +14131,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15279,14 +14146,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReadWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     rotateWebhook: {
@@ -15300,7 +14163,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15324,16 +14187,11 @@ export interface operations {
                     "application/json": components["schemas"]["RotateWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     disableWebhook: {
@@ -15347,7 +14205,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15362,16 +14220,12 @@ export interface operations {
                     "application/json": components["schemas"]["DisableWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     enableWebhook: {
@@ -15385,7 +14239,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15400,16 +14254,12 @@ export interface operations {
                     "application/json": components["schemas"]["DisableWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     pingWebhook: {
@@ -15423,7 +14273,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15438,16 +14288,12 @@ export interface operations {
                     "application/json": components["schemas"]["PingWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Otherwise"];
         };
     };
     replayWebhook: {
@@ -15461,7 +14307,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15486,28 +14332,23 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayWebhookAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.wrong-state"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["WebhookIdInPath"];
             };
             cookie?: never;
         };
@@ -15522,14 +14363,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListDeliveriesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readPublicContact: {
@@ -15537,7 +14374,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -15552,14 +14389,10 @@ export interface operations {
                     "application/json": components["schemas"]["SetPublicContactAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     setPublicContact: {
@@ -15573,7 +14406,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["OrganizationIdInPath"];
             };
             cookie?: never;
         };
@@ -15598,27 +14431,22 @@ export interface operations {
                     "application/json": components["schemas"]["SetPublicContactAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     listMessages: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: components["parameters"]["CursorInQuery"];
+                limit?: components["parameters"]["LimitInQuery"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["ApplicationIdInPath"];
             };
             cookie?: never;
         };
@@ -15633,20 +14461,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListMessagesAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing.related"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["ForbiddenRelated"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readMessageTexts: {
         parameters: {
             query?: {
-                language?: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+                language?: components["schemas"]["MessageLanguage"];
             };
             header?: never;
             path?: never;
@@ -15663,19 +14487,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMessageTextsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     previewMessage: {
         parameters: {
             query: {
-                language: "en" | "es" | "pt" | "ht" | "zh-Hans" | "zh-Hant" | "vi" | "ar" | "so" | "kea" | "fr";
+                language: components["schemas"]["MessageLanguage"];
                 kind: "received" | "question" | "decided" | "payment-sent" | "payment-problem" | "handover-ready" | "appeal-answered";
                 way?: "sms" | "email";
                 style?: "discreet" | "plain";
@@ -15696,13 +14516,9 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewMessageAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Otherwise"];
         };
     };
     reviewTexts: {
@@ -15744,15 +14560,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewTextsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["ForbiddenSamePerson"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     doubtTexts: {
@@ -15791,15 +14602,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewTextsAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid.idempotency-key-missing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["403.not-a-member.role-missing.scope-missing"];
-            413: components["responses"]["413.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.forbidden-field.idempotency-key-reused"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["InvalidIdempotencyKeyMissing"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readOpenApi: {
@@ -15820,11 +14626,8 @@ export interface operations {
                     "application/json": components["schemas"]["ReadOpenApiAnswer"];
                 };
             };
-            400: components["responses"]["400.invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
     readReference: {
@@ -15845,11 +14648,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["400.invalid"];
-            413: components["responses"]["413.too-large"];
-            429: components["responses"]["429.too-many"];
-            500: components["responses"]["Fault"];
-            503: components["responses"]["Busy"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Otherwise"];
         };
     };
 }

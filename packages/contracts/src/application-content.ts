@@ -10,3 +10,7 @@ export const contentOf = (body: ApplicationBody | ConfidentialBody): string => c
 
 /** The text that a partner's own reference is hashed as, under a key: alike from every way in. */
 export const partnerRefText = (partnerId: string, partnerRef: string): string => `${partnerId}\n${partnerRef}`;
+
+/** The text that a case is hashed as, under a key: a partner's own cases only, in whatever case its letters are written. */
+export const caseText = (partnerId: string, caseNumber: string): string =>
+  `case\n${partnerId}\n${caseNumber.toUpperCase()}`;

@@ -1,7 +1,8 @@
-// What is wrong with an application that its schema can't see: dates that can't be, contacts that aren't there, another currency.
+// What is wrong with an application that its schema can't see: dates that can't be, contacts that aren't there, texts that say too much.
 import type { FieldError } from '@hearth/domain/rejections';
 import { localDate } from '@hearth/domain/time';
 import type { ApplicationBody } from './applications.ts';
+import { nameFault, phoneFault, textFault, type ValueFault } from './value-faults.ts';
 
 const future = (pointer: string): FieldError => ({
   pointer,
@@ -37,6 +38,44 @@ const contactProblems = ({ applicant, contact, assistance }: ApplicationBody): r
   return errors;
 };
 
+type Written = Pick<ApplicationBody, 'applicant' | 'members' | 'address' | 'request' | 'evidence'>;
+type Found = readonly [pointer: string, fault: ValueFault | undefined];
+
+const asErrors = (found: readonly Found[]): readonly FieldError[] =>
+  found.flatMap(([pointer, fault]) =>
+    fault === undefined
+      ? []
+      : [{ pointer, code: fault.code, detail: `This ${fault.detail}${/[.?]$/.test(fault.detail) ? '' : '.'}` }],
+  );
+
+const personFaults = (
+  at: string,
+  { given, family = '' }: { readonly given: string; readonly family?: string | undefined },
+) =>
+  [
+    [`${at}/given`, nameFault(given) ?? textFault('field', given)],
+    [`${at}/family`, nameFault(family) ?? textFault('field', family)],
+  ] as const;
+
+/** What kinds of evidence say of papers, or of a status that a paper stands for: the one text of a body that both lanes have. */
+export const evidenceProblems = ({ evidence }: Pick<ApplicationBody, 'evidence'>): readonly FieldError[] =>
+  asErrors(evidence.map(({ kind }, at) => [`/evidence/${at}/kind`, textFault('note', kind)]));
+
+/** What a file is refused for, a call is as well: papers and numbers in a text, a phone that lost digits, no name in its place. */
+const writtenProblems = ({ applicant, members, address, request, evidence }: Written): readonly FieldError[] => [
+  ...asErrors([
+    ...personFaults('/applicant', applicant),
+    ['/applicant/phone', phoneFault(applicant.phone ?? '')],
+    ['/applicant/email', textFault('field', applicant.email ?? '')],
+    ...members.flatMap((member, at) => personFaults(`/members/${at}`, member)),
+    ...(['line1', 'line2', 'city'] as const).map(
+      (name): Found => [`/address/${name}`, textFault('field', address[name] ?? '')],
+    ),
+    ['/request/note', textFault('note', request.note ?? '')],
+  ]),
+  ...evidenceProblems({ evidence }),
+];
+
 /** What a schema can't see: dates against the program's own day, and a household smaller than the people named. All of them at once. */
 export const implausible = (body: ApplicationBody, timeZone: string, now: string): readonly FieldError[] => {
   const today = localDate(now, timeZone);
@@ -54,7 +93,7 @@ export const implausible = (body: ApplicationBody, timeZone: string, now: string
   for (const [at, { seenAt }] of body.evidence.entries())
     if (seenAt > today) errors.push(future(`/evidence/${at}/seenAt`));
   if (localDate(body.consent.givenAt, timeZone) > today) errors.push(future('/consent/givenAt'));
-  errors.push(...contactProblems(body));
+  errors.push(...contactProblems(body), ...writtenProblems(body));
   if (body.household.size < body.members.length + 1) {
     errors.push({
       pointer: '/household/size',

@@ -13,17 +13,18 @@ import {
   money,
   page,
   paragraph,
+  seen,
 } from './primitives.ts';
 
-const personName = { given: line(100), family: line(100).optional() };
+const personName = { given: line(100, seen()), family: line(100, seen()).optional() };
 
 const member = z.strictObject({ ...personName, birthDate: isoDate.optional(), relation: z.enum(relations) });
 
 const address = z.strictObject({
   generalDelivery: z.boolean().optional(),
-  line1: line(120).optional(),
-  line2: line(60).optional(),
-  city: line(80),
+  line1: line(120, seen()).optional(),
+  line2: line(60, seen()).optional(),
+  city: line(80, seen()),
   postalCode: z
     .string()
     .trim()
@@ -56,8 +57,7 @@ const contact = z.strictObject({
 export const assistance = z.strictObject({ how: z.enum(waysOfHelping), helperId: idOf('member').optional() });
 
 /** A phone number as people write it. */
-export const phone = z
-  .string()
+export const phone = seen()
   .trim()
   .min(5)
   .max(40)
@@ -79,7 +79,7 @@ export const evidence = z
 /** Body of `POST /v1/applications` and of its amendment by PUT. */
 export const applicationBody = z.strictObject({
   programId: idOf('program'),
-  partnerRef: line(80),
+  partnerRef: line(80, seen()),
   applicant: z.strictObject({
     ...personName,
     birthDate: isoDate.optional(),
@@ -89,12 +89,12 @@ export const applicationBody = z.strictObject({
   address,
   members: z.array(member).max(20).default([]),
   household: householdOf,
-  request: z.strictObject({ need: z.enum(needs), amount: money, note: paragraph(500).optional() }),
+  request: z.strictObject({ need: z.enum(needs), amount: money, note: paragraph(500, seen()).optional() }),
   payment: z.strictObject({ rail: z.enum(rails), payee: z.literal('household').default('household') }),
   evidence,
   cameBy: z.enum(waysIn),
   consent: z.strictObject({
-    noticeVersion: line(40),
+    noticeVersion: line(40, seen()),
     language: languageTag,
     givenAt: instant,
     shareForMatching: z.literal(true, {

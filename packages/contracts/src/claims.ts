@@ -31,6 +31,8 @@ export const statusAnswer = z.strictObject({
   reference: line(20),
   stage: line(40),
   said,
+  /** Why it stands there, where its household may hear it here. */ reason: line(40).optional(),
+  why: said.optional(),
   doNow: said,
   date: isoDate.optional(),
   dateSaid: said.optional(),

@@ -1,6 +1,7 @@
 // What is wrong with a confidential application that its schema can't see: dates that can't be, another currency.
 import type { FieldError } from '@hearth/domain/rejections';
 import { localDate } from '@hearth/domain/time';
+import { evidenceProblems } from './application-problems.ts';
 import type { ConfidentialBody } from './confidential.ts';
 
 /** What a schema can't see: dates against the program's own day. */
@@ -27,6 +28,7 @@ export const confidentialProblems = (
   now: string,
 ): readonly FieldError[] => [
   ...implausibleDates(body, timeZone, now),
+  ...evidenceProblems(body),
   ...(body.request.amount.currency === currency
     ? []
     : [{ pointer: '/request/amount/currency', code: 'other-currency', detail: `This program pays in ${currency}.` }]),

@@ -3,12 +3,11 @@ import { attestedFacts, mustAttest } from '@hearth/domain/attestations';
 import { z } from 'zod';
 import { assistance, evidence, householdOf, relationship } from './applications.ts';
 import { needs, waysIn } from './needs.ts';
-import { area, idOf, instant, languageTag, line, money } from './primitives.ts';
+import { area, idOf, instant, languageTag, line, money, seen } from './primitives.ts';
 
 /** A reference of the partner's that can be nobody's name: no spaces, and a digit in it. */
 const caseReference = (max: number) =>
-  z
-    .string()
+  seen()
     .trim()
     .max(max)
     .regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]*$/, {
@@ -16,7 +15,7 @@ const caseReference = (max: number) =>
     });
 
 const attestation = z.strictObject({
-  /** Of the text that the partner signed. */ version: line(40),
+  /** Of the text that the partner signed. */ version: line(40, seen()),
   attestedAt: instant,
   facts: z
     .array(z.enum(attestedFacts))
@@ -47,7 +46,7 @@ export const confidentialBody = z.strictObject({
   payment: handedOver.optional(),
   evidence,
   cameBy: z.enum(waysIn),
-  consent: z.strictObject({ noticeVersion: line(40), language: languageTag, givenAt: instant }),
+  consent: z.strictObject({ noticeVersion: line(40, seen()), language: languageTag, givenAt: instant }),
   relationship,
   assistance: assistance.optional(),
   attestation,

@@ -93,6 +93,24 @@ export const messagesMessage = z.discriminatedUnion('type', [
 ]);
 export type MessagesMessage = z.infer<typeof messagesMessage>;
 
+const fieldOf = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : undefined;
+
+/** Most events that messages wait for say by themselves that no household is to hear of them; without its data, none does. */
+export const isUnheard = ({ type, data }: { readonly type: string; readonly data?: unknown }): boolean => {
+  if (data === undefined) return false;
+  switch (type) {
+    case 'ApplicationSubmitted':
+      return fieldOf(data, 'reachable') !== true;
+    case 'ApplicationScreened':
+      return fieldOf(data, 'outcome') !== 'question';
+    case 'ApplicationAdjudicated':
+      return fieldOf(data, 'decision') !== 'decline';
+    default:
+      return false;
+  }
+};
+
 /** Which queues wait for an event as soon as it is committed, by its type. What is not named here waits for nobody. */
 export const waitsFor: Readonly<Record<string, readonly QueueName[]>> = {
   ApplicationSubmitted: ['screening', 'webhooks', 'messages'],

@@ -8,8 +8,12 @@ export const forbiddenMeaning = (name: string): string | undefined => meaningOf(
 // Digits in threes, twos and fours, held together by hyphens, dots, strokes or spaces of any kind; not behind a country code, where phones are.
 const between = '[\\s._/\\u00b7\\u2010-\\u2015\\u2212-]{1,3}';
 const start = '(?<!\\d|\\+\\d{1,3}[\\s.-]?)';
-const ssnLike = new RegExp(`${start}(?!000|666|9\\d\\d)\\d{3}${between}(?!00)\\d{2}${between}(?!0000)\\d{4}(?!\\d)`);
-const itinLike = new RegExp(`${start}9\\d{2}${between}\\d{2}${between}\\d{4}(?!\\d)`);
+// An amount before a month and its year: "rent 800 10/2026".
+const noMonth = '(?!(?<=\\s)(?:0[1-9]|1[0-2])[/.-](?:19|20)\\d{2}(?!\\d))';
+const ssnLike = new RegExp(
+  `${start}(?!000|666|9\\d\\d)\\d{3}${between}${noMonth}(?!00)\\d{2}${between}(?!0000)\\d{4}(?!\\d)`,
+);
+const itinLike = new RegExp(`${start}9\\d{2}${between}${noMonth}\\d{2}${between}\\d{4}(?!\\d)`);
 const alienLike = /(?<![A-Za-z0-9])A[-\s#]{0,2}\d{3}[-\s]?\d{3}[-\s]?\d{3}(?!\d)/;
 
 // Blanks without width and marks of direction, which nobody sees between digits.

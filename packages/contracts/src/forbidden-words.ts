@@ -36,13 +36,37 @@ const terms: readonly (readonly [meaning: string, asks: Asks])[] = Object.entrie
   words.map((word) => [meaning, asks(word)] as const),
 );
 
-/** The payment network and the eldest are no papers: these words are taken out before a name is judged. */
-const harmless =
-  / visa (?=(gift |debit |credit |prepaid |reloadable )?card )| visa (?=(gift|debit|credit|prepaid|reloadable) )| senior citizens? /g;
+/** The payment network, the eldest and their homes, money without receipts, papers of a thing: taken out before words are judged. */
+const harmless = new RegExp(
+  [
+    ' visa (?=(gift |debit |credit |prepaid |reloadable )?card )',
+    ' visa (?=(gift|debit|credit|prepaid|reloadable) )',
+    ' senior citizens? ',
+    ' (sin|no tienen?|sem) (papeles|papeis) (?=(de|del|da|do|para) )',
+    ' asilo (?=(de|da|do|para) ((su|mi|la|minha|sua) )?(ancian[oa]s|viejit[oa]s|(adultos )?mayores|idosos|madre|padre|mama|papa|abuel[oa]|suegr[oa]|mae|pai|avo) )',
+    ' undocumented (?=(expenses?|costs?|income|wages|hours|repairs?|losse?s?) )',
+    ' (expenses?|costs?|income|wages|hours|repairs?|losse?s?) (is|are|was|were) undocumented ',
+  ].join('|'),
+  'g',
+);
+
+const paddedWords = (text: string): string => ` ${plainWords(text)} `.replace(harmless, ' ');
 
 const judged = (name: string): string | undefined => {
-  const padded = ` ${plainWords(name)} `.replace(harmless, ' ');
+  const padded = paddedWords(name);
   return terms.find(([, isAsked]) => isAsked(padded))?.[0];
+};
+
+const status = 'immigration status';
+/** In a column's name "estatus" says enough; in a sentence it is the state of anything. */
+const ofStatus = Object.entries(never).flatMap(([meaning, words]) =>
+  meaning === status ? words.filter((word) => word !== 'estatus').map(asks) : [],
+);
+
+/** Whether words speak of a state of immigration, whatever else they speak of; the first 300 letters are looked at. */
+export const speaksOfStatus = (words: string): boolean => {
+  const padded = paddedWords(words);
+  return ofStatus.some((isAsked) => isAsked(padded));
 };
 
 // Bodies have the same few names again and again. Bounded, because names come from outside.

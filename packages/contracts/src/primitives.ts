@@ -10,25 +10,41 @@ export const idOf = <K extends IdKind>(kind: K) =>
     })
     .meta({ idKind: kind });
 
+// What nobody sees and what no name needs: blanks without width, marks of direction that are copied along with a phone or a name.
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A text as a reader sees it: without what nobody sees, its letters in one spelling (NFC: a Macintosh writes ñ as two). */
+export const asSeen = (text: string): string =>
+  /[^\x20-\x7e]/.test(text) ? text.replace(unseen, '').normalize('NFC') : text;
+
+/** A text of a household's or a partner's: two that look alike are alike, whichever way they came in. */
+export const seen = () => z.string().overwrite(asSeen);
+
+/** Half a character has no place in a record. */
+const whole = [
+  (text: string): boolean => text.isWellFormed(),
+  { error: 'must be ordinary text, not half a character' },
+] as const;
+
 /** One line of text without control characters, trimmed, 1 to `max` characters. */
-export const line = (max: number) =>
-  z
-    .string()
+export const line = (max: number, from = z.string()) =>
+  from
     .trim()
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'must be one line of ordinary text' });
+    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'must be one line of ordinary text' })
+    .refine(...whole);
 
 /** A text of several lines. */
-export const paragraph = (max: number) =>
-  z
-    .string()
+export const paragraph = (max: number, from = z.string()) =>
+  from
     .trim()
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { error: 'must be ordinary text' });
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { error: 'must be ordinary text' })
+    .refine(...whole);
 
 /** An ISO 8601 calendar date that exists. */
 export const isoDate = z.iso.date({ error: 'must be a date that exists, written YYYY-MM-DD' });
@@ -65,6 +81,6 @@ export const area = z
 
 /** Opaque cursor and page size of a list. */
 export const page = z.strictObject({
-  cursor: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
+  cursor: z.string().max(400).describe('Where the list goes on: `next` of the page before.').optional(),
+  limit: z.coerce.number().int().min(1).max(200).describe('How many lines a page has at most.').optional(),
 });

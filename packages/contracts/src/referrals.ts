@@ -1,5 +1,5 @@
 // Referrals on the wire: somebody points to a household in need; a partner hands a household on for what money can't give.
-import { peerDeclines, peerOutcomes } from '@hearth/domain/peer-referrals';
+import { peerClosings, peerDeclines, peerOutcomes } from '@hearth/domain/peer-referrals';
 import { serviceDeclines, serviceOutcomes, services } from '@hearth/domain/service-referrals';
 import { z } from 'zod';
 import { needs } from './needs.ts';
@@ -32,13 +32,16 @@ export const peerReferralBody = z.strictObject({
 });
 export type PeerReferralBody = z.infer<typeof peerReferralBody>;
 
-/** Body of `POST /v1/peer-referrals/by-household`. */
+/**
+ * Body of `POST /v1/peer-referrals/by-household`. Without `area` they live near the household that points; without `consent.givenAt` they
+ * said yes now: a phone's clock is not asked.
+ */
 export const pointingBody = z.strictObject({
   about: aboutBody,
   need: z.enum(needs),
-  area,
+  area: area.optional(),
   language: languageTag,
-  consent,
+  consent: z.strictObject({ ...consent.shape, givenAt: instant.optional() }),
 });
 export type PointingBody = z.infer<typeof pointingBody>;
 
@@ -62,6 +65,10 @@ export const peerEndBody = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('applied'), applicationId: idOf('application') }),
   z.strictObject({ outcome: z.enum(peerOutcomes).exclude(['applied']) }),
 ]);
+
+/** Body of `POST /v1/peer-referrals/{id}/closing`: why nobody takes it, as a code and in words. The words are sealed. */
+export const peerClosingBody = z.strictObject({ outcome: z.enum(peerClosings), words: paragraph(500) });
+export type PeerClosingBody = z.infer<typeof peerClosingBody>;
 
 /** Body of `POST /v1/service-referrals`. With `applicationId` (one of the caller's own) it is erased with that household. */
 export const serviceReferralBody = z.strictObject({
@@ -89,6 +96,10 @@ export const serviceAnswerBody = z.discriminatedUnion('answer', [
 
 /** Body of `POST /v1/service-referrals/{id}/end`. */
 export const serviceEndBody = z.strictObject({ outcome: z.enum(serviceOutcomes) });
+
+/** Body of `POST /v1/service-referrals/{id}/application`. */
+export const serviceLinkBody = z.strictObject({ applicationId: idOf('application') });
+export type ServiceLinkBody = z.infer<typeof serviceLinkBody>;
 
 /** Query of `GET /v1/unmet-needs`: a quarter that is over. */
 export const unmetNeedsQuery = z.strictObject({

@@ -20,9 +20,10 @@ export type WebhookBody = z.infer<typeof webhookBody>;
 export const rotationBody = z.strictObject({ overlapHours: z.int().min(0).max(168).default(24) });
 export type RotationBody = z.infer<typeof rotationBody>;
 
-/** Body of `POST /v1/webhooks/{id}/replays`: one message, or those of a span of at most 31 days. */
+/** Body of `POST /v1/webhooks/{id}/replays`: one message, those of a span of at most 31 days, or what was missed while nothing arrived. */
 export const replayBody = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('one'), deliveryId: idOf('delivery') }),
+  z.strictObject({ what: z.literal('missed') }),
   z.strictObject({ what: z.literal('undelivered'), from: instant, until: instant }),
   z.strictObject({ what: z.literal('all'), from: instant, until: instant }),
 ]);

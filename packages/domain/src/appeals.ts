@@ -12,7 +12,7 @@ import {
 } from './ids.ts';
 import type { NewEvent } from './record.ts';
 import { type Rejected, reject } from './rejections.ts';
-import { addDays, daysBetween } from './time.ts';
+import { addDays, daysBetween, monthOf } from './time.ts';
 
 /** How an appeal reached the fund. `household`: with its own claim code; otherwise somebody wrote it down. */
 export const appealChannels = ['household', 'in-person', 'phone', 'paper', 'message'] as const;
@@ -54,6 +54,9 @@ export type Appeal = Omit<AppealMade['data'], 'by'> & {
 /** Open appeals, by the day on which their answer is due. */
 export const appealQueue = 'appeal';
 
+/** The list of the appeals that were made in a month (YYYY-MM), whatever became of them. */
+export const appealsOfMonth = (month: string): string => `appeals#${month}`;
+
 /** For so many days after a decision a household can appeal. */
 export const appealableDays = 60;
 /** An answer is promised within so many days, where a program does not say otherwise. */
@@ -89,7 +92,20 @@ export const appealEntity: Entity<Appeal, AppealEvent> = {
     const { outcome, by } = event.data;
     return { ...state, status: outcome, answeredAt: event.at, answeredBy: by };
   },
-  places: ({ status, dueOn, id }) => (status === 'open' ? { queue: appealQueue, since: `${dueOn}#${id}` } : {}),
+  places: ({ status, dueOn, id, madeAt }) => ({
+    partner: appealsOfMonth(monthOf(madeAt)),
+    createdAt: `${madeAt}#${id}`,
+    ...(status === 'open' ? { queue: appealQueue, since: `${dueOn}#${id}` } : {}),
+  }),
+};
+
+/**
+ * The appeals that there may be of an application and are told with it: the one against the decision as it stands, and the last that was
+ * granted, which opened it again.
+ */
+export const appealsOf = (application: Application): readonly AppealId[] => {
+  const ids = [application.appealId, appealAgainst(application)];
+  return [...new Set(ids.flatMap((id) => id ?? []))];
 };
 
 /** The day after which a decision can no longer be appealed (YYYY-MM-DD). */

@@ -170,6 +170,12 @@ export const refuseConfidential = ({ lane }: Pick<Application, 'lane'>): Rejecte
         'This application is in the confidential lane: who it is stays with you. Amend it at /v1/confidential-applications with its case number.',
       );
 
+/** What names somebody is not turned into what names nobody. */
+export const refuseOrdinary = ({ lane }: Pick<Application, 'lane'>): Rejected | undefined =>
+  lane === undefined
+    ? reject('wrong-state', 'This application is not in the confidential lane. Amend it at /v1/applications.')
+    : undefined;
+
 /** A partner may amend or withdraw until a decision. */
 export const refuseIfDecided = (application: Application): Rejected | undefined =>
   undecided.includes(application.status)

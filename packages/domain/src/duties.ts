@@ -80,6 +80,7 @@ export const actions = {
   'read-peer-referrals': ['caseworker', 'partner-system', 'representative', 'reviewer', 'controller'],
   'answer-peer-referral': ['caseworker', 'representative'],
   'offer-peer-referral': ['reviewer'],
+  'close-peer-referral': ['reviewer'],
   'refer-for-service': ['caseworker', 'representative'],
   'answer-service-referral': ['caseworker', 'representative'],
   'read-unmet-needs': ['committee', 'controller', 'reviewer', 'auditor'],

@@ -29,6 +29,7 @@ export const acts = [
   'opened again',
   'decided',
   'gave out a code of',
+  'read',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -82,6 +83,8 @@ export const asks: Readonly<Record<string, Asks>> = {
   'record-appeal': { household: true },
   'withdraw-appeal': { household: true },
   'read-appeal': { household: true },
+  'set-public-contact': { before: ['proposed'] },
+  'review-message-texts': { before: ['read'] },
   'answer-appeal': {
     household: true,
     before: ['submitted', 'adjudicated', 'wrote down', 'decided a match of', 'opened again', 'gave out a code of'],

@@ -10,7 +10,12 @@ import {
 import type { MemberId, OrganizationId, PolicyId, ProgramId } from './ids.ts';
 import { evolvePayee, type Payee, type PayeeEvent } from './payees.ts';
 import { type Policy, policyDefaults, type Ratification } from './policy.ts';
-import { type PublicContact, type PublicContactSet, publicContactOf } from './public-contacts.ts';
+import {
+  evolvePublicContact,
+  isPublicContact,
+  type PublicContactEvent,
+  type PublicContacts,
+} from './public-contacts.ts';
 import type { NewEvent } from './record.ts';
 import { type FieldError, type Rejected, reject } from './rejections.ts';
 import { evolveSanctions, type SanctionsEvent, type SanctionsState } from './sanctions.ts';
@@ -28,9 +33,9 @@ export type OrganizationEvent =
   | OrganizationConfirmed
   | PayeeEvent
   | SanctionsEvent
-  | PublicContactSet
+  | PublicContactEvent
   | HelperContactEvent;
-export type Organization = {
+export type Organization = PublicContacts & {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganizationKind;
@@ -39,7 +44,6 @@ export type Organization = {
   readonly payee?: Payee;
   readonly sanctions?: SanctionsState;
   readonly helperContacts?: readonly HelperContact[];
-  /** What households are told to call; absent until somebody says it. */ readonly publicContact?: PublicContact;
 };
 
 export const organizationEntity: Entity<Organization, OrganizationEvent> = {
@@ -58,7 +62,10 @@ export const organizationEntity: Entity<Organization, OrganizationEvent> = {
     if (event.type === 'OrganizationConfirmed') return { ...state, status: 'confirmed' };
     if (event.type === 'SanctionsChecked' || event.type === 'SanctionsHitResolved')
       return { ...state, sanctions: evolveSanctions(state.sanctions, event) };
-    if (event.type === 'PublicContactSet') return { ...state, publicContact: publicContactOf(event) };
+    if (isPublicContact(event)) {
+      const { proposedContact: _ended, ...rest } = state;
+      return { ...rest, ...evolvePublicContact(state, event) };
+    }
     if (isHelperContact(event))
       return { ...state, helperContacts: evolveHelperContacts(state.helperContacts ?? [], event) };
     return { ...state, payee: evolvePayee(state.payee, event) };

@@ -6,6 +6,7 @@ import {
   intendedQueue,
   type Message,
   type MessageEvent,
+  mayHappen,
   messageEntity,
   messageOf,
   messagesOf,
@@ -30,12 +31,23 @@ const due: MessageEvent = {
 };
 const intended: MessageEvent = {
   type: 'MessageIntended',
-  data: { text: 'messages/update', language: 'en', textHash: 'h', segments: 1, read: [householdId] },
+  data: {
+    text: 'messages/update',
+    language: 'en',
+    textHash: 'h',
+    segments: 1,
+    way: 'email',
+    contact: 'c',
+    read: [householdId],
+  },
 };
 const sent: MessageEvent = { type: 'MessageSent', data: { providerMessageId: 'p' } };
 const refused: MessageEvent = { type: 'MessageRefused', data: { reason: 'opted-out' } };
 const putOff: MessageEvent = { type: 'MessagePutOff', data: { reason: 'throttled', notBefore: monday } };
 const unknown: MessageEvent = { type: 'MessageUnknown', data: { reason: 'no-answer' } };
+const bounced: MessageEvent = { type: 'MessageBounced', data: { kind: 'permanent', reason: 'general' } };
+const forNow: MessageEvent = { type: 'MessageBounced', data: { kind: 'passing', reason: 'mailbox-full' } };
+const complained: MessageEvent = { type: 'MessageComplained', data: {} };
 const dropped: MessageEvent = { type: 'MessageDropped', data: { reason: 'overtaken' } };
 
 const folded = (...events: readonly MessageEvent[]): Message => {
@@ -55,16 +67,31 @@ describe('a message', () => {
     expect(messageEntity.places(folded(due, intended))).toMatchObject({ queue: intendedQueue, since: hour(2) });
   });
 
+  const receipts = [bounced, complained];
   test.each([
-    ['sent', [due, intended, sent]],
-    ['refused', [due, intended, refused]],
-    ['unknown', [due, intended, unknown]],
-    ['dropped', [due, dropped]],
-  ] as const)('that is %s waits for nothing, and nothing more happens to it', (status, events) => {
-    const state = folded(...events);
-    expect([state.status, messageEntity.places(state).queue]).toEqual([status, undefined]);
-    for (const next of [due, intended, sent, refused, putOff, unknown, dropped])
-      expect(() => folded(...events, next), next.type).toThrow(TypeError);
+    ['sent', [due, intended, sent], receipts],
+    ['refused', [due, intended, refused], []],
+    ['unknown', [due, intended, unknown], receipts],
+    ['dropped', [due, dropped], []],
+    ['bounced', [due, intended, sent, bounced], [complained]],
+    ['bounced', [due, intended, sent, forNow], receipts],
+    ['complained', [due, intended, unknown, complained], []],
+  ] as const)(
+    'that is %s waits for nothing, and nothing more happens to it than what comes back of it',
+    (status, events, may) => {
+      const state = folded(...events);
+      expect([state.status, messageEntity.places(state).queue]).toEqual([status, undefined]);
+      for (const next of [due, intended, sent, refused, putOff, unknown, dropped, bounced, complained]) {
+        const isFine = may.some(({ type }) => type === next.type);
+        if (next.type !== 'MessageDue') expect([next.type, mayHappen(next, state)]).toEqual([next.type, isFine]);
+        if (isFine) expect(folded(...events, next).contact).toBe('c');
+        else expect(() => folded(...events, next), next.type).toThrow(TypeError);
+      }
+    },
+  );
+
+  test('that goes out another way than was thought when it was owed says which', () => {
+    expect([folded(due).way, folded(due, intended).way]).toEqual(['sms', 'email']);
   });
 
   test.each([[sent], [refused], [unknown]])('has no outcome before it was intended: $type', (event) => {

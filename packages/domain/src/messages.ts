@@ -24,6 +24,7 @@ export const dropReasons = [
   'no-usable-contact', // nothing was told that this way can reach
   'no-public-contact', // nobody said which number the household should call
   'no-reviewed-text', // not even the English text was read by a person
+  'contact-ended', // an earlier message came back from this contact for good, or was complained of
 ] as const;
 export type MessageDropReason = (typeof dropReasons)[number];
 
@@ -47,8 +48,10 @@ export type MessageIntended = NewEvent<
   {
     readonly text: string;
     readonly language: string;
-    /** Of the text that a person reviewed. */ readonly textHash: string;
+    /** Of the text that people reviewed. */ readonly textHash: string;
     /** Parts of a text message; 1 for e-mail. */ readonly segments: number;
+    /** As it goes out: the household may have told another one since it was owed. */ readonly way: MessageWay;
+    /** Where it goes, as a hash under the household's own key: worth nothing once that is gone. */ readonly contact: string;
     readonly read: readonly HouseholdId[];
   }
 >;
@@ -61,6 +64,13 @@ export type MessagePutOff = NewEvent<'MessagePutOff', { readonly reason: string;
 /** Nobody knows whether it went out. It is shown to its partner, and never sent again. */
 export type MessageUnknown = NewEvent<'MessageUnknown', { readonly reason: string }>;
 export type MessageDropped = NewEvent<'MessageDropped', { readonly reason: MessageDropReason }>;
+/** It came back. `permanent`: nobody is there, and this contact is not written to again; `passing`: a full mailbox or the like. */
+export type MessageBounced = NewEvent<
+  'MessageBounced',
+  { readonly kind: 'permanent' | 'passing'; readonly reason: string }
+>;
+/** Whoever got it called it unwanted: this contact is not written to again. */
+export type MessageComplained = NewEvent<'MessageComplained', Readonly<Record<string, never>>>;
 export type MessageEvent =
   | MessageDue
   | MessageIntended
@@ -68,9 +78,21 @@ export type MessageEvent =
   | MessageRefused
   | MessagePutOff
   | MessageUnknown
-  | MessageDropped;
+  | MessageDropped
+  | MessageBounced
+  | MessageComplained;
 
-export type MessageStatus = 'due' | 'intended' | 'sent' | 'refused' | 'unknown' | 'dropped';
+export const messageStatuses = [
+  'due',
+  'intended',
+  'sent',
+  'refused',
+  'unknown',
+  'dropped',
+  'bounced',
+  'complained',
+] as const;
+export type MessageStatus = (typeof messageStatuses)[number];
 export type Message = Omit<MessageDue['data'], 'read'> & {
   readonly id: string;
   readonly status: MessageStatus;
@@ -82,6 +104,8 @@ export type Message = Omit<MessageDue['data'], 'read'> & {
   readonly textHash?: string;
   readonly segments?: number;
   readonly reason?: string;
+  readonly contact?: string;
+  /** Where it came back: whether for good. */ readonly bounce?: MessageBounced['data']['kind'];
 };
 
 /** The one message that an event causes about a request: two workers name it alike, one of them writes it. */
@@ -89,6 +113,9 @@ export const messageOf = (
   kind: MessageKind,
   because: { readonly stream: string; readonly sequence: number },
 ): MessageId => derivedId('message', kind, because.stream, because.sequence);
+
+/** The tag under which a mail carries its message's id, and by which a receipt says what it is of. */
+export const messageTag = 'message';
 
 /** The list of one request's messages. */
 export const messagesOf = (applicationId: string): string => `messages#${applicationId}`;
@@ -104,6 +131,18 @@ const mayFollow: Readonly<Record<Exclude<MessageEvent['type'], 'MessageDue'>, re
   MessageRefused: ['intended'],
   MessagePutOff: ['due', 'intended'],
   MessageUnknown: ['intended'],
+  // Word of it may overtake the word that it was taken, and is heard for one of which nothing else is known.
+  MessageBounced: ['intended', 'sent', 'unknown', 'bounced'],
+  MessageComplained: ['intended', 'sent', 'unknown', 'bounced'],
+};
+
+/** Says whether this can still happen to a message as it is: what came back for now may come back for good, and nothing else twice. */
+export const mayHappen = (
+  event: Exclude<MessageEvent, MessageDue>,
+  { status, bounce }: Pick<Message, 'status' | 'bounce'>,
+): boolean => {
+  const isLater = event.type !== 'MessageBounced' || (bounce === 'passing' && event.data.kind === 'permanent');
+  return mayFollow[event.type].includes(status) && (status !== 'bounced' || isLater);
 };
 
 /** Messages by their events. */
@@ -114,7 +153,7 @@ export const messageEntity: Entity<Message, MessageEvent> = {
       const { read: _read, ...data } = event.data;
       return { ...data, id: event.stream, status: 'due', dueAt: event.at, changedAt: event.at, putOff: 0 };
     }
-    if (state === undefined || !mayFollow[event.type].includes(state.status)) throw cannotFollow(event);
+    if (state === undefined || !mayHappen(event, state)) throw cannotFollow(event);
     const next = { ...state, changedAt: event.at };
     switch (event.type) {
       case 'MessageIntended': {
@@ -136,6 +175,10 @@ export const messageEntity: Entity<Message, MessageEvent> = {
         return { ...next, status: 'unknown', reason: event.data.reason };
       case 'MessageDropped':
         return { ...next, status: 'dropped', reason: event.data.reason };
+      case 'MessageBounced':
+        return { ...next, status: 'bounced', bounce: event.data.kind, reason: event.data.reason };
+      case 'MessageComplained':
+        return { ...next, status: 'complained' };
     }
   },
   places: (state) => ({

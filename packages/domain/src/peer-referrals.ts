@@ -3,6 +3,7 @@ import { cannotFollow, type Entity } from './entity.ts';
 import type { ApplicationId, MemberId, OrganizationId } from './ids.ts';
 import type { NewEvent } from './record.ts';
 import { type Rejected, reject } from './rejections.ts';
+import { addDays } from './time.ts';
 
 /** How the people pointed to were asked, and when; without it nothing of them is taken. */
 export type ReferralConsent = { readonly how: string; readonly givenAt: string };
@@ -38,21 +39,35 @@ export type PeerReferralDeclined = NewEvent<
 >;
 /** Nobody answered in time, or who accepted did nothing: the next is asked, or the fiscal agent. */
 export type PeerReferralPassedOn = NewEvent<'PeerReferralPassedOn', { readonly organizationId: OrganizationId }>;
-/** `applied`: an application came of it. Its note is gone with it. */
+/**
+ * `applied`: an application came of it. Its note is gone with it. `hasWords`: the fiscal agent ended it, and said why in words of its
+ * own, which lie in the vault for a while.
+ */
 export type PeerReferralEnded = NewEvent<
   'PeerReferralEnded',
-  { readonly outcome: PeerOutcome; readonly applicationId?: ApplicationId; readonly by: MemberId }
+  {
+    readonly outcome: PeerOutcome | PeerClosing;
+    readonly applicationId?: ApplicationId;
+    readonly hasWords?: true;
+    readonly by: MemberId;
+  }
 >;
+/** The words that said why it was ended are gone, too. */
+export type PeerReferralForgotten = NewEvent<'PeerReferralForgotten', Readonly<Record<string, never>>>;
 export type PeerReferralEvent =
   | PeerReferralMade
   | PeerReferralOffered
   | PeerReferralAccepted
   | PeerReferralDeclined
   | PeerReferralPassedOn
-  | PeerReferralEnded;
+  | PeerReferralEnded
+  | PeerReferralForgotten;
 
 export const peerOutcomes = ['applied', 'not-reached', 'not-wanted', 'helped-already'] as const;
 export type PeerOutcome = (typeof peerOutcomes)[number];
+/** Why the fiscal agent ends one that nobody takes. */
+export const peerClosings = ['nobody-took-it', 'not-reached', 'not-wanted', 'helped-elsewhere'] as const;
+export type PeerClosing = (typeof peerClosings)[number];
 export const peerDeclines = ['no-room', 'other-area', 'other-language', 'other'] as const;
 
 export type PeerReferral = Omit<PeerReferralMade['data'], 'to' | 'by'> & {
@@ -63,18 +78,23 @@ export type PeerReferral = Omit<PeerReferralMade['data'], 'to' | 'by'> & {
   /** Partners that declined or did not answer. */ readonly asked: readonly OrganizationId[];
   readonly madeAt: string;
   readonly changedAt: string;
-  readonly outcome?: PeerOutcome;
+  readonly outcome?: PeerOutcome | PeerClosing;
   readonly applicationId?: ApplicationId;
+  /** Why it was ended lies in the vault in words. */ readonly hasWords?: true;
 };
 
-/** Days in which a partner answers an offer, and in which one that accepted reaches the people. */
-export const peerDays = { offered: 7, accepted: 45 } as const;
+/**
+ * Days in which a partner answers an offer, and in which one that accepted reaches the people; after which one that no partner was asked
+ * about may be ended; and in which the words that say why it was can be read.
+ */
+export const peerDays = { offered: 7, accepted: 45, waiting: 30, closed: 90 } as const;
 
 /** Applications of one household can point to so many others. */
 export const mostPointed = 3;
 
 export const peerQueues = {
   waiting: 'peer-waiting',
+  closed: 'peer-closed',
   offered: (organizationId: string): string => `peer-offered#${organizationId}`,
   accepted: (organizationId: string): string => `peer-accepted#${organizationId}`,
   sent: (organizationId: string): string => `peer-sent#${organizationId}`,
@@ -88,8 +108,9 @@ const offeredTo = (base: Base, row: readonly OrganizationId[]): PeerReferral => 
   return at === undefined ? { ...base, status: 'waiting', later } : { ...base, status: 'offered', at, later };
 };
 
-const queueOf = ({ status, at }: PeerReferral): string | undefined => {
+const queueOf = ({ status, at, hasWords }: PeerReferral): string | undefined => {
   if (status === 'waiting') return peerQueues.waiting;
+  if (hasWords === true) return peerQueues.closed;
   return status === 'ended' || at === undefined ? undefined : peerQueues[status](at);
 };
 
@@ -101,6 +122,10 @@ export const peerReferralEntity: Entity<PeerReferral, PeerReferralEvent> = {
       if (state !== undefined) throw cannotFollow(event);
       const { to, by: _by, ...told } = event.data;
       return offeredTo({ ...told, id: event.stream, asked: [], madeAt: changedAt, changedAt }, to);
+    }
+    if (state !== undefined && event.type === 'PeerReferralForgotten' && state.hasWords === true) {
+      const { hasWords: _gone, ...known } = state;
+      return { ...known, changedAt };
     }
     if (state === undefined || state.status === 'ended') throw cannotFollow(event);
     const { status: _status, at: _at, later, ...rest } = state;
@@ -114,15 +139,18 @@ export const peerReferralEntity: Entity<PeerReferral, PeerReferralEvent> = {
       case 'PeerReferralPassedOn':
         return offeredTo({ ...base, asked: [...new Set([...base.asked, event.data.organizationId])] }, later);
       case 'PeerReferralEnded': {
-        const { outcome, applicationId } = event.data;
+        const { outcome, applicationId, hasWords } = event.data;
         return {
           ...base,
           status: 'ended',
           outcome,
           later: [],
           ...(applicationId === undefined ? {} : { applicationId }),
+          ...(hasWords === undefined ? {} : { hasWords }),
         };
       }
+      case 'PeerReferralForgotten':
+        throw cannotFollow(event);
     }
   },
   places: (state) => {
@@ -151,3 +179,22 @@ export const refuseIfNotAccepted = ({ status, at }: PeerReferral, organizationId
   status === 'accepted' && at === organizationId
     ? undefined
     : reject('wrong-state', 'Only the partner that accepted it can say what came of it. Accept it first.');
+
+/**
+ * The fiscal agent ends it only where nobody has it, and nobody is likely to: partners were asked and did not take it, or it has waited
+ * for long (`now`: an instant). Rejection: `wrong-state`.
+ */
+export const refuseIfNotClosable = ({ status, asked, madeAt }: PeerReferral, now: string): Rejected | undefined => {
+  if (status === 'ended') return reject('wrong-state', 'This referral has ended already.');
+  if (status !== 'waiting')
+    return reject(
+      'wrong-state',
+      'A partner has this referral now. Wait for its answer, or for the day on which it comes back.',
+    );
+  return asked.length > 0 || addDays(madeAt, peerDays.waiting) <= now
+    ? undefined
+    : reject(
+        'wrong-state',
+        `No partner was asked about it yet. Offer it to one first; after ${peerDays.waiting} days it can be ended without that.`,
+      );
+};

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { derivedId } from './ids.ts';
-import { type PeerReferral, type PeerReferralEvent, peerReferralEntity, refuseIfNotOffered } from './peer-referrals.ts';
+import {
+  type PeerReferral,
+  type PeerReferralEvent,
+  peerDays,
+  peerReferralEntity,
+  refuseIfNotClosable,
+  refuseIfNotOffered,
+} from './peer-referrals.ts';
 import { appendEvents, emptyHead } from './record.ts';
 import { ana, ben, eastPartner, monday, westPartner } from './relief-fund.fixture.ts';
 import {
@@ -11,6 +18,7 @@ import {
   type ServiceReferralEvent,
   serviceReferralEntity,
 } from './service-referrals.ts';
+import { addDays } from './time.ts';
 
 const consent = { how: 'phone', givenAt: monday };
 const third = derivedId('organization', 'third');
@@ -57,6 +65,38 @@ describe('a peer referral', () => {
         expect(peerReferralEntity.places(last).queue).toBeUndefined();
       }),
     );
+  });
+
+  test('that nobody takes is ended by the fiscal agent, not while a partner has it, nor before one was asked or a month is over', () => {
+    const declined: PeerReferralEvent = {
+      type: 'PeerReferralDeclined',
+      data: { organizationId: eastPartner, reason: 'no-room', by: ana },
+    };
+    const closed: PeerReferralEvent = {
+      type: 'PeerReferralEnded',
+      data: { outcome: 'nobody-took-it', hasWords: true, by: ben },
+    };
+    const refused = (at: string, ...events: readonly PeerReferralEvent[]) => {
+      const state = folded(...events);
+      return state === undefined ? 'gone' : refuseIfNotClosable(state, at)?.rejected;
+    };
+    expect(refused(monday, made())).toBe('wrong-state');
+    expect(refused(addDays(monday, peerDays.waiting), made())).toBeUndefined();
+    expect(refused(addDays(monday, 300), made(eastPartner))).toBe('wrong-state');
+    expect(refused(monday, made(eastPartner, westPartner), declined)).toBe('wrong-state');
+    expect(refused(monday, made(eastPartner), declined)).toBeUndefined();
+    expect(refused(addDays(monday, 300), made(), closed)).toBe('wrong-state');
+    const over = folded(made(), closed);
+    if (over === undefined) throw new Error('it is gone');
+    expect(peerReferralEntity.places(over)).toMatchObject({ queue: 'peer-closed', since: monday });
+    const forgotten: PeerReferralEvent = { type: 'PeerReferralForgotten', data: {} };
+    const last = folded(made(), closed, forgotten);
+    expect(last === undefined ? {} : peerReferralEntity.places(last)).not.toHaveProperty('queue');
+    for (const events of [
+      [made(), forgotten],
+      [made(), closed, forgotten, forgotten],
+    ])
+      expect(() => folded(...events)).toThrow(/cannot stand/);
   });
 
   test('keeps its age in the fiscal agent’s list, however many were asked before', () => {

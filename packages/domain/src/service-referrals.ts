@@ -48,12 +48,18 @@ export type ServiceReferralEnded = NewEvent<
   'ServiceReferralEnded',
   { readonly outcome: ServiceOutcome; readonly by: MemberId }
 >;
+/** The household has an application now, or it was named late: the note lies under its key from then on, and is erased with it. */
+export type ServiceReferralLinked = NewEvent<
+  'ServiceReferralLinked',
+  { readonly applicationId: ApplicationId; readonly keptUnder: string; readonly by: MemberId }
+>;
 export type ServiceReferralExpired = NewEvent<'ServiceReferralExpired', Readonly<Record<string, never>>>;
 export type ServiceReferralEvent =
   | ServiceReferralMade
   | ServiceReferralAccepted
   | ServiceReferralDeclined
   | ServiceReferralEnded
+  | ServiceReferralLinked
   | ServiceReferralExpired;
 
 export const serviceOutcomes = ['helped', 'not-helped', 'withdrawn'] as const;
@@ -111,6 +117,12 @@ export const serviceReferralEntity: Entity<ServiceReferral, ServiceReferralEvent
         return { ...next, status: 'declined', reason: event.data.reason };
       case 'ServiceReferralEnded':
         return { ...next, status: event.data.outcome };
+      case 'ServiceReferralLinked': {
+        if (state.applicationId !== undefined) throw cannotFollow(event);
+        const { applicationId, keptUnder } = event.data;
+        // Days go on counting: nobody has answered by it.
+        return { ...state, applicationId, keptUnder };
+      }
       case 'ServiceReferralExpired':
         return { ...next, status: 'expired' };
     }

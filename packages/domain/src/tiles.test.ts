@@ -115,7 +115,7 @@ describe('tiles that grow', () => {
         expect(plan.hashes(tiles.hashOf)).toEqual(plan.hashes(naive));
       }
     }
-  }, 30_000);
+  });
 
   test('do not grow from another edge than their own', () => {
     expect(() => grownTiles(3, [], some.slice(3, 5))).toThrow(TypeError);

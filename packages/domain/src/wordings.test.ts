@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { derivedId } from './ids.ts';
 import { referenceOf } from './references.ts';
 import { ana, ben, hour, placed } from './relief-fund.fixture.ts';
-import { type Wording, type WordingEvent, wordingEntity, wordingOf } from './wordings.ts';
+import { countedHash, type Wording, type WordingEvent, wordingEntity, wordingOf } from './wordings.ts';
 
 const folded = (...events: readonly WordingEvent[]): Wording | undefined =>
   placed(wordingOf('es'), events).reduce<Wording | undefined>(wordingEntity.evolve, undefined);
@@ -11,16 +11,32 @@ const read = (texts: Readonly<Record<string, string>>, by = ana, language = 'es'
   data: { language, texts, by },
 });
 
-test('a text keeps the latest mark that somebody gave it, and a doubt takes the mark away', () => {
-  const state = folded(
-    read({ 'messages/update': 'one', 'messages/stop': 'two' }),
-    read({ 'messages/update': 'three' }, ben),
-    { type: 'TextsDoubted', data: { language: 'es', keys: ['messages/stop'], by: ben } },
-  );
-  expect(state?.marks).toEqual({
-    'messages/update': { hash: 'three', by: ben, at: hour(2) },
-    'messages/stop': { hash: '', by: ben, at: hour(3) },
+const counted = (...events: readonly WordingEvent[]) =>
+  Object.fromEntries(Object.entries(folded(...events)?.marks ?? {}).map(([key, mark]) => [key, countedHash(mark)]));
+const doubt: WordingEvent = { type: 'TextsDoubted', data: { language: 'es', keys: ['stop'], by: ben } };
+
+test('two people release a text; one person twice, or two people two texts, do not', () => {
+  expect(counted(read({ stop: 'one' }))).toEqual({ stop: undefined });
+  expect(counted(read({ stop: 'one' }), read({ stop: 'one' }))).toEqual({ stop: undefined });
+  expect(counted(read({ stop: 'one' }), read({ stop: 'two' }, ben))).toEqual({ stop: undefined });
+  expect(counted(read({ stop: 'one' }), read({ stop: 'one' }, ben))).toEqual({ stop: 'one' });
+  expect(folded(read({ stop: 'one' }), read({ stop: 'one' }, ben), read({ stop: 'one' }))?.marks).toEqual({
+    stop: { hash: 'one', by: ana, at: hour(1), second: ben },
   });
+});
+
+test('a text that was changed needs both of them again', () => {
+  const both = [read({ stop: 'one' }), read({ stop: 'one' }, ben)];
+  expect(counted(...both, read({ stop: 'two' }))).toEqual({ stop: undefined });
+  expect(counted(...both, read({ stop: 'two' }), read({ stop: 'two' }, ben))).toEqual({ stop: 'two' });
+});
+
+test('one person’s doubt takes a text back, and it stays back until two have read it', () => {
+  const both = [read({ stop: 'one' }), read({ stop: 'one' }, ben)];
+  expect(counted(...both, doubt)).toEqual({ stop: '' });
+  expect(counted(...both, doubt, read({ stop: 'one' }))).toEqual({ stop: '' });
+  expect(counted(doubt, read({ stop: 'one' }), read({ stop: 'two' }, ben))).toEqual({ stop: '' });
+  expect(counted(doubt, read({ stop: 'one' }), read({ stop: 'one' }, ben))).toEqual({ stop: 'one' });
 });
 
 test('the marks of one language never come onto another', () => {

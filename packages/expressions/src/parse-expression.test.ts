@@ -39,8 +39,7 @@ describe('an expression outside the subset', () => {
     expect(parseExpression(text)).toEqual({ problem: expect.stringMatching(/^[A-Z"0-9].+\.$/) });
   });
 
-  test('is too long, too deep or too wide, and is refused before anybody waits', () => {
-    const startedMs = performance.now();
+  test('is too long, too deep or too wide, and is refused before it is tried: trying would not end', () => {
     for (const text of [
       `facts.size > ${'1'.repeat(500)}`,
       `${'('.repeat(240)}true${')'.repeat(240)}`,
@@ -50,7 +49,6 @@ describe('an expression outside the subset', () => {
       `true${' ? true : false'.repeat(30)}`,
     ])
       expect(parseExpression(text)).toEqual({ problem: expect.any(String) });
-    expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 
   test('property: any text is read or refused, never a throw', () => {

@@ -157,4 +157,4 @@ test('a file for measuring has nothing planted but its share of repeats', async 
   // Full blocks cost some: the file has few names for so many people.
   const missed = [...plantedPairs(applications)].filter((pair) => !met.has(pair));
   expect(missed.length).toBeLessThan(10);
-}, 60_000);
+});

@@ -81,5 +81,5 @@ describe.each(['febrl1', 'febrl2'])('%s, where it lies beside the repository', (
     expect(sameRight / (sameRight + sameWrong)).toBeGreaterThanOrEqual(0.999);
     expect(flagged / first).toBeLessThanOrEqual(0.001);
     expect(most).toBeLessThanOrEqual(50);
-  }, 60_000);
+  });
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from './languages.ts';
 import { reviewsWith } from './reviews.ts';
 import { pageLabels, statusText } from './status-texts.ts';
-import { statusStages } from './text-keys.ts';
-import { hashOfText, textsOf } from './texts.ts';
+import { statusStages, toldReasons } from './text-keys.ts';
+import { hashOfText, texts, textsOf } from './texts.ts';
 
 const say = { phone: '617-555-0100', date: '2026-12-04' };
 const allRead = reviewsWith(
@@ -21,12 +21,25 @@ describe('where a request stands', () => {
     expect(statusText('declined', 'en', say)).toEqual({
       said: 'We could not say yes to this request.',
       doNow: 'You can ask us to look again. Call 617-555-0100.',
-      dateSaid: 'You can ask until December 4, 2026.',
+      dateSaid: 'You can ask us to look again until December 4, 2026.',
       language: 'en',
       direction: 'ltr',
     });
     expect(statusText('question', 'en', say).dateSaid).toBe('Please answer by December 4, 2026.');
     expect(statusText('in-review', 'en', say).dateSaid).toBe('You will hear from us by December 4, 2026.');
+  });
+
+  test('is told with its reason, in a language only where the reason was read there too', () => {
+    for (const reason of toldReasons) {
+      const text = statusText('declined', 'so', { ...say, reason }, allRead);
+      expect(text).toMatchObject({ language: 'so', why: texts.so.reasons[reason] });
+    }
+    const unread = { ...allRead, so: { ...allRead['so'], 'reasons/area': 'of another text' } };
+    expect(statusText('declined', 'so', say, unread).language).toBe('so');
+    expect(statusText('declined', 'so', { ...say, reason: 'area' }, unread)).toMatchObject({
+      language: 'en',
+      why: 'You live outside the towns that we help right now.',
+    });
   });
 
   test('is told in English until a person has read the translation', () => {

@@ -2,7 +2,7 @@
 import { filledText, type Said } from './fill.ts';
 import { directionOf, type Language, languageOf } from './languages.ts';
 import { isReviewed, type Reviews, textAt } from './reviews.ts';
-import type { LabelKey, StatusStage, Texts } from './text-keys.ts';
+import type { LabelKey, StatusStage, Texts, ToldReason } from './text-keys.ts';
 import { texts } from './texts.ts';
 
 const nextOf: Readonly<Record<StatusStage, keyof Texts['doNow']>> = {
@@ -24,23 +24,32 @@ const nextOf: Readonly<Record<StatusStage, keyof Texts['doNow']>> = {
 };
 
 const dateOf = (stage: StatusStage): keyof Texts['dates'] => {
-  if (stage === 'question') return 'answerBy';
+  if (stage === 'question' || stage === 'account-needed') return 'answerBy';
   return stage === 'declined' ? 'appealBy' : 'hearBy';
 };
 
-/** Where a request stands, in words. `doNow` tells the number to call, or where to ask when there is none. */
+/** Where a request stands, in words. `why`: its reason; `doNow` tells the number to call, or where to ask when there is none. */
 export type StatusText = {
   readonly said: string;
+  readonly why?: string;
   readonly doNow: string;
   readonly dateSaid?: string;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
 };
 
-const keysOf = (stage: StatusStage, { phone, date }: Said): readonly string[] => {
+/** What is said beside the stage. */
+export type StatusSaid = Pick<Said, 'phone' | 'date'> & { readonly reason?: ToldReason };
+
+const keysOf = (stage: StatusStage, { phone, date, reason }: StatusSaid) => {
   const next = nextOf[stage];
   const doNow = phone === undefined && next !== 'nothing' ? 'askPartner' : next;
-  return [`stages/${stage}`, `doNow/${doNow}`, ...(date === undefined ? [] : [`dates/${dateOf(stage)}`])];
+  return {
+    said: `stages/${stage}`,
+    ...(reason === undefined ? {} : { why: `reasons/${reason}` }),
+    doNow: `doNow/${doNow}`,
+    ...(date === undefined ? {} : { dateSaid: `dates/${dateOf(stage)}` }),
+  };
 };
 
 /**
@@ -50,14 +59,22 @@ const keysOf = (stage: StatusStage, { phone, date }: Said): readonly string[] =>
 export const statusText = (
   stage: StatusStage,
   wanted: string | undefined,
-  say: Pick<Said, 'phone' | 'date'>,
+  say: StatusSaid,
   reviews?: Reviews,
 ): StatusText => {
-  const keys = keysOf(stage, say);
+  const { said, why, doNow, dateSaid } = keysOf(stage, say);
+  const keys = [said, why, doNow, dateSaid].filter((key) => key !== undefined);
   const own = languageOf(wanted);
   const language = keys.every((key) => isReviewed(own, key, reviews)) ? own : 'en';
-  const [said = '', doNow = '', dateSaid] = keys.map((key) => filledText(textAt(language, key) ?? '', say, language));
-  return { said, doNow, ...(dateSaid === undefined ? {} : { dateSaid }), language, direction: directionOf(language) };
+  const words = (key: string) => filledText(textAt(language, key) ?? '', say, language);
+  return {
+    said: words(said),
+    ...(why === undefined ? {} : { why: words(why) }),
+    doNow: words(doNow),
+    ...(dateSaid === undefined ? {} : { dateSaid: words(dateSaid) }),
+    language,
+    direction: directionOf(language),
+  };
 };
 
 /**

@@ -21,6 +21,20 @@ export const statusStages = [
 ] as const;
 export type StatusStage = (typeof statusStages)[number];
 
+/** Why a request stands where it stands, as far as its household is told so here. `ask`: a person has to tell it. */
+export const toldReasons = [
+  'area',
+  'need',
+  'closed',
+  'amount',
+  'evidence',
+  'noAnswer',
+  'otherHelp',
+  'steppedBack',
+  'ask',
+] as const;
+export type ToldReason = (typeof toldReasons)[number];
+
 /**
  * The words of one language. `{ref}`: the short reference; `{phone}`: the partner's public number; `{date}`: a day. `messages` go out:
  * `update` names nothing but the reference, the kinds tell their step and go only to who asked for that. `askPartner` stands where
@@ -29,6 +43,7 @@ export type StatusStage = (typeof statusStages)[number];
 export type Texts = {
   readonly messages: Readonly<Record<MessageKind | 'update' | 'stop' | 'subject' | 'noReply', string>>;
   readonly stages: Readonly<Record<StatusStage, string>>;
+  readonly reasons: Readonly<Record<ToldReason, string>>;
   readonly doNow: Readonly<
     Record<'nothing' | 'call' | 'answer' | 'ifMissing' | 'pickUp' | 'appeal' | 'newRequest' | 'askPartner', string>
   >;
@@ -74,4 +89,22 @@ export type LabelKey =
   | 'stepBackHint'
   | 'stepBackSend'
   | 'stepBackSure'
-  | 'stepBackDone';
+  | 'stepBackDone'
+  | 'pointTitle'
+  | 'pointHint'
+  | 'pointName'
+  | 'pointReach'
+  | 'pointNeed'
+  | 'needFood'
+  | 'needMedicine'
+  | 'needBaby'
+  | 'needBills'
+  | 'needRent'
+  | 'pointLanguage'
+  | 'pointAsked'
+  | 'askedInPerson'
+  | 'askedPhone'
+  | 'askedMessage'
+  | 'pointSend'
+  | 'pointDone'
+  | 'pointEnough';

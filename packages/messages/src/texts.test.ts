@@ -131,7 +131,7 @@ describe('what goes out', () => {
 });
 
 describe('reading level', () => {
-  const parts = ['messages', 'stages', 'doNow', 'dates', 'labels'];
+  const parts = ['messages', 'stages', 'reasons', 'doNow', 'dates', 'labels'];
   const readOf = (language: 'en' | 'es', part: string) =>
     ofPart(language, part)
       .filter(({ key }) => key !== 'messages/stop')

@@ -42,14 +42,18 @@ section > table + table, section > table + .wide, .wide + table, .wide + .wide {
   section { margin-top: 1.4rem; } h2, section > p { break-after: avoid; } tr { break-inside: avoid; }
 }`;
 
-/** A whole document around a body, with the policy under which it is sent. Its policy lets nothing run and nothing be fetched. */
-export const printedPage = (title: string, body: Markup): StandingPage =>
-  standingPage({ title, language: 'en', direction: 'ltr', style, body });
+/** A whole document around a body, with the policy under which it is sent. Its policy lets nothing run and nothing be fetched. `language`: of its words, one that is written from the left. */
+export const printedPage = (title: string, body: Markup, language = 'en'): StandingPage =>
+  standingPage({ title, language, direction: 'ltr', style, body });
 
 const dayPrecise = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** An instant as such pages say it, to the minute, in UTC. */
-export const instantWords = (at: string): string => `${dayPrecise.format(new Date(at))}, ${at.slice(11, 16)} UTC`;
+export const instantWords = (at: string, language = 'en'): string => {
+  const day =
+    language === 'en' ? dayPrecise : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return `${day.format(new Date(at))}, ${at.slice(11, 16)} UTC`;
+};
 
 /** A day as such pages say it. `on`: YYYY-MM-DD. */
 export const dayWords = (on: string): string => dayPrecise.format(new Date(`${on}T00:00:00.000Z`));

@@ -73,6 +73,29 @@ const thin = (event: unknown): ProviderEvent | Rejected => {
   };
 };
 
+const toleranceSeconds = 300;
+
+type Delivered = {
+  readonly rawBody: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** When it came. */ readonly now: string;
+};
+
+/**
+ * Reads what the provider pushes over HTTP by the secrets of now. Rejection: `signature-invalid`, also for an event signed more than five
+ * minutes ago or from now.
+ */
+export const eventReader =
+  (webhookSecrets: () => Promise<readonly string[]>) =>
+  async ({ rawBody, headers, now }: Delivered): Promise<ProviderEvent | Rejected> =>
+    verifyProviderEvent({
+      rawBody,
+      signatureHeader: headers['stripe-signature'],
+      secrets: await webhookSecrets(),
+      now,
+      toleranceSeconds,
+    });
+
 /** The signature header for a body, as the provider would send it at that instant. For the stand-in and for tests. */
 export const signProviderEvent = (event: {
   readonly rawBody: string;

@@ -143,7 +143,7 @@ test('a call that takes too long is unknown, and paid once', async () => {
   standIn.fail({ on: paying, how: 'delay', ms: 80 });
   await expect(provider({ timeoutMs: 20 }).pay(payment())).resolves.toMatchObject({ known: 'unknown' });
   // The delayed call is still under way: the key is in flight until it is done.
-  await expect.poll(() => provider().pay(payment())).toMatchObject({ known: 'done' });
+  await expect.poll(() => provider().pay(payment()), { timeout: 60_000 }).toMatchObject({ known: 'done' });
   await expect(provider().readBalance()).resolves.toMatchObject({ value: { outboundPendingMinor: 100 } });
 });
 

@@ -2,6 +2,7 @@
 import { refuseForbidden } from '@hearth/contracts/forbidden-fields';
 import type { RouteContract } from '@hearth/contracts/route-contract';
 import { canonical, type Json, sha256 } from '@hearth/domain/canonical';
+import { corrected } from '@hearth/domain/corrections';
 import type { Actor } from '@hearth/domain/duties';
 import { type FieldError, isRejected, type Rejected, reject } from '@hearth/domain/rejections';
 import { z } from 'zod';
@@ -74,10 +75,8 @@ const parse = (text: string): Parsed | Rejected => {
 
 const none: Parsed = { json: null, input: '' };
 
-const refusalOf = (errors: readonly FieldError[]): Rejected => {
-  const fields = errors.length === 1 ? 'One field has' : `${errors.length} fields have`;
-  return reject('invalid', `${fields} to be corrected. Nothing was kept; correct it and send it again.`, { errors });
-};
+const refusalOf = (errors: readonly FieldError[]): Rejected =>
+  corrected(errors, 'Nothing was kept; correct it and send it again.');
 
 const requestKey = (contract: Contract, actor: Actor, headers: Received['headers']): string | Rejected => {
   if (!contract.idempotent) return '';

@@ -3,8 +3,10 @@ import { type ApplicationBody, applicationBody } from '@hearth/contracts/applica
 import type { ProgramId } from '@hearth/domain/ids';
 import { codesOf } from './code-labels.ts';
 import { applicationColumns } from './columns.ts';
-import { readAmountMinor, readLanguage, readText, readYesNo } from './read-cells.ts';
+import { readAmountMinor, readText } from './read-cells.ts';
 import { readInstant, readTime } from './read-dates.ts';
+import { readLanguage } from './read-language.ts';
+import { readConsent, readYesNo } from './read-yes-no.ts';
 import { settleRow } from './row-errors.ts';
 import * as part from './row-parts.ts';
 import type { Cells, RowRead, RowReader } from './row-reader.ts';
@@ -39,7 +41,7 @@ export const assistanceOf = (reading: part.Reading): object | undefined => {
 
 export const householdOf = (reading: part.Reading): object => ({
   size: part.sizeOf(reading),
-  language: readLanguage(reading.cells.cell('language')),
+  language: part.valueAt(reading, 'language', readLanguage),
   situation: codesOf('situation', reading.cells.cell('situation')),
 });
 
@@ -50,7 +52,7 @@ export const amountOf = (reading: part.Reading): object => ({
 
 export const consentOf = (reading: part.Reading): object => ({
   noticeVersion: part.textAt(reading, 'consent_notice_version'),
-  language: readLanguage(reading.cells.cell('consent_language')),
+  language: part.valueAt(reading, 'consent_language', readLanguage),
   givenAt: part.valueAt(reading, 'consent_given_at', (cell) =>
     readInstant(cell, reading.cells.dateOrder?.('consent_given_at')),
   ),
@@ -81,7 +83,7 @@ const candidate = (
   cameBy: part.codeAt(reading, 'came_by', 'cameBy'),
   consent: {
     ...consentOf(reading),
-    shareForMatching: part.valueAt(reading, 'consent_share_for_matching', readYesNo),
+    shareForMatching: part.valueAt(reading, 'consent_share_for_matching', readConsent),
   },
   relationship: { disclosed: part.valueAt(reading, 'relationship_disclosed', readYesNo) },
   contact: contactOf(reading),

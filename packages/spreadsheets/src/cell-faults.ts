@@ -1,4 +1,5 @@
 // What spreadsheet programs and wrong encodings do to single cells: formulas, errors, ####, rounded numbers, lost letters. Told, never repaired.
+import { nameFault } from '@hearth/contracts/value-faults';
 import { holdsDates, holdsDigits } from './columns.ts';
 import { isRounded } from './read-cells.ts';
 import type { CellKind, RowLetters } from './source-record.ts';
@@ -33,16 +34,19 @@ const misreadMac = /\p{L}[‡—–œŽ„†‰‹›•]\p{L}|\p{L}[‡Ž„�
 
 /** Signs that no name has: Chinese or Polish of another machine, read as Windows-1252. */
 const misreadSigns = /[¢-©«-³µ¶¸¹»-¿×÷]/;
-/** What stands where somebody had no name to write: the same in every such row, as if they were one person. */
-const noName = /^(n\/?a\.?|null|NULL|undefined|unknown|desconocid[oa]|desconhecid[oa]|[?_.*–—-]+)$/;
+/** Vietnamese of another machine, read as Windows-1252: a sign for a tone behind its vowel (TrâÌn), ð for đ, ý and õ for ư and ơ. */
+const misreadVietnamese = /\p{Ll}[ÌÒÞ]|[ðÞ]|[ýõ][õýnc]|[aâãeêioôuýy][ìò](?=\p{L}|$)/u;
+/** Arabic, Greek or Cyrillic, read as Windows-1252: no name of ours is written with accents alone. */
+const misreadScript = /(?:^|\s)[^\x20-\x7e\s]{2,}(?=\s|$)/u;
+const misreadNames = [misreadSigns, misreadVietnamese, misreadScript];
 const isName = (name: string): boolean => /(given|family)_name$/.test(name);
 
 const lettersFault = (text: string, { name, letters }: CellOf): CellFault | undefined => {
-  if (text.includes('\ufffd') || (name !== 'note' && /\p{L}\?\p{L}/u.test(text)))
+  if (text.includes('\ufffd') || !text.isWellFormed() || (name !== 'note' && /\p{L}\?\p{L}/u.test(text)))
     return fault('lost-letters', 'has letters that were lost on the way: write them again and save as "CSV UTF-8"');
   if (
     misread.test(text) ||
-    (letters === 'other' && (misreadMac.test(text) || (isName(name) && misreadSigns.test(text))))
+    (letters === 'other' && (misreadMac.test(text) || (isName(name) && misreadNames.some((signs) => signs.test(text)))))
   )
     return fault(
       'garbled-letters',
@@ -103,7 +107,7 @@ export const faultOf = (text: string, of: CellOf): CellFault | undefined => {
     );
   if (of.name !== 'note' && /^"[^"]*$|^[^"]*"$/.test(first.trim()))
     return fault('open-quote', 'has one quotation mark only: close it or delete it');
-  if (isName(of.name) && noName.test(first.trim()))
-    return fault('no-name', 'is no name: write it, or leave the cell empty where there is none');
+  const noName = isName(of.name) ? nameFault(first) : undefined;
+  if (noName !== undefined) return noName;
   return /[^\x20-\x7e]|\?/.test(text) ? lettersFault(text, of) : undefined;
 };

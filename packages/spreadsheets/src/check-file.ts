@@ -1,11 +1,14 @@
 // Checks a whole file before anything is done with it: one function for the job and for the command line. Hides that it is gone through twice.
 import { isRejected, type Rejected } from '@hearth/domain/rejections';
 import { checkRow, copiedCells, coveredBy, type RowContext, type RowTold } from './check-row.ts';
+import { isElsewhere } from './csv-elsewhere.ts';
 import type { Encoding } from './decode-text.ts';
 import { type FileLimits, fileLimits } from './file-limits.ts';
+import { refusalIn } from './file-refusal.ts';
+import { type Remark, remark, remarkIn } from './file-remarks.ts';
 import { type FileSummary, summaryTally } from './file-summary.ts';
 import { columnFinder } from './header-row.ts';
-import { type FileForm, type OpenSource, openSource, type Remark } from './open-source.ts';
+import { type FileForm, type OpenSource, openSource } from './open-source.ts';
 import { rowKind } from './row-kinds.ts';
 import type { RowReader } from './row-reader.ts';
 import type { FileSource } from './source-record.ts';
@@ -65,9 +68,18 @@ const formOf = (form: FileForm, encoding: Encoding): FileForm =>
 
 const dateRemark = ({ dates }: Survey): readonly Remark[] => {
   if (dates.order === undefined || dates.open === 0 || dates.shownBy === undefined) return [];
-  const detail = `Dates such as 03/04/1984 are read with the ${dates.order === 'day-first' ? 'day' : 'month'} first: every date of this file that shows it is written so (row ${dates.shownBy.row} is the first).`;
-  return [{ code: 'date-order', detail, row: dates.shownBy.row }];
+  const { row } = dates.shownBy;
+  const [first, order] = dates.order === 'day-first' ? ['day', 'DD/MM/YYYY'] : ['month', 'MM/DD/YYYY'];
+  const detail = `Dates such as 03/04/1984 are read with the ${first} first ({order}): every date of this file that shows it is written so (row {row} is the first).`;
+  return [remark('date-order', detail, { row: `${row}`, order }, { row })];
 };
+
+const elsewhereRemark = (encoding: string): Remark =>
+  remark(
+    'letters',
+    'The letters are those of {encoding}: the column titles show it. Look whether names came out right; "CSV UTF-8" is safer.',
+    { encoding },
+  );
 
 const remarksOf = (source: OpenSource, survey: Survey, form: FileForm): readonly Remark[] => {
   const { titles, header } = survey;
@@ -75,45 +87,31 @@ const remarksOf = (source: OpenSource, survey: Survey, form: FileForm): readonly
   const isLate = survey.above.some(
     ({ row, cells }) => cells.some((cell) => cell.trim() !== '') && !(saysSeparator && row === 1),
   );
+  const late = 'The column titles were found in row {row}; what stands above was passed over.';
+  const western =
+    'The file is not UTF-8; it was read as Windows-1252. Look whether letters with accents came out right.';
   return [
-    ...(isLate
-      ? [
-          {
-            code: 'late-titles',
-            detail: `The column titles were found in row ${titles.row}; what stands above was passed over.`,
-            row: titles.row,
-          },
-        ]
-      : []),
+    ...(isLate ? [remark('late-titles', late, { row: `${titles.row}` }, { row: titles.row })] : []),
     ...header.unknown
       .filter(({ header: name }) => !/^column [A-Z]{1,2}$/.test(name))
-      .map(({ header: column }) => ({
-        code: 'unknown-column',
-        detail: `"${column}" is no column of ours and was not read.`,
-        column,
-      })),
-    ...(form.kind === 'csv' && form.encoding === 'windows-1252'
-      ? [
-          {
-            code: 'windows-1252',
-            detail:
-              'The file is not UTF-8; it was read as Windows-1252. Look whether letters with accents came out right.',
-          },
-        ]
-      : []),
+      .map(({ header: column }) =>
+        remark('unknown-column', '"{column}" is no column of ours and was not read.', { column }, { column }),
+      ),
+    ...(form.kind === 'csv' && form.encoding === 'windows-1252' ? [remark('windows-1252', western)] : []),
+    ...(form.kind === 'csv' && isElsewhere(form.encoding) ? [elsewhereRemark(form.encoding)] : []),
     ...dateRemark(survey),
     ...source.remarks(),
   ];
 };
 
 const passedWords: Readonly<Record<'totals' | 'titles' | 'example', string>> = {
-  totals: 'was passed over: it holds sums and nobody’s name.',
-  titles: 'was passed over: it holds the column titles once more.',
-  example: 'was passed over: it is the example of the template.',
+  totals: 'Row {row} was passed over: it holds sums and nobody’s name.',
+  titles: 'Row {row} was passed over: it holds the column titles once more.',
+  example: 'Row {row} was passed over: it is the example of the template.',
 };
 
 const readRows = <B>(source: OpenSource, context: RowContext<B>) => {
-  const { survey } = context;
+  const { survey, language } = context;
   const tally = summaryTally();
   const passed: Remark[] = [];
   let above: (readonly string[])[] = [];
@@ -131,7 +129,12 @@ const readRows = <B>(source: OpenSource, context: RowContext<B>) => {
       }
       if (above.length < mostPassed) above.push(record.cells);
       if (kind !== 'blank' && passed.length < mostPassed)
-        passed.push({ code: `passed-${kind}`, detail: `Row ${record.row} ${passedWords[kind]}`, row: record.row });
+        passed.push(
+          remarkIn(
+            language,
+            remark(`passed-${kind}`, passedWords[kind], { row: `${record.row}` }, { row: record.row }),
+          ),
+        );
     }
   };
   return { rows: rows(), below: () => above, summary: () => ({ ...tally.summary(), passed }) };
@@ -151,10 +154,10 @@ export const checkFile = async <B>(
   const { reads, language = 'en' } = options;
   const find = columnFinder(reads.columns);
   const opened = await openSource(source, find, limits);
-  if (isRejected(opened)) return opened;
+  if (isRejected(opened)) return refusalIn(language, opened);
   const { columns, optional } = reads;
-  const survey = await surveyFile(opened, find, { columns, optional, limits, mostRows: opened.mostRows });
-  if (isRejected(survey)) return survey;
+  const survey = await surveyFile(opened, find, { columns, optional, limits, mostRows: opened.mostRows, language });
+  if (isRejected(survey)) return refusalIn(language, survey);
   const { encoding, strange } = lettersOf(survey, opened.form.kind === 'csv' && opened.form.hasMark);
   const form = formOf(opened.form, encoding);
   const context = { reads, survey, language, covered: coveredBy(opened.merged()), strangeLetters: strange };
@@ -163,7 +166,7 @@ export const checkFile = async <B>(
     form,
     columns: header.found.map(({ name, header: found }) => ({ name, header: found })),
     unknown: header.unknown.filter(({ at }) => (titles.cells[at] ?? '').trim() !== '').map(({ header: name }) => name),
-    remarks: remarksOf(opened, survey, form),
+    remarks: remarksOf(opened, survey, form).map((one) => remarkIn(language, one)),
     rowCount,
     titles: { row: titles.row, record: titles.cells, above: above.map(({ cells }) => cells), added: header.added },
     ...readRows(opened, context),

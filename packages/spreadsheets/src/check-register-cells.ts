@@ -1,6 +1,7 @@
 // Reads the cells of a filled-in check register. Hides what spreadsheet programs do to numbers, amounts and dates on the way.
 import { type VoidReason, voidReasons } from '@hearth/domain/check-results';
-import { type CellRead, readCode, readText, readYesNo } from './read-cells.ts';
+import { type CellRead, readCode, readText } from './read-cells.ts';
+import { readYesNo } from './read-yes-no.ts';
 
 const nothing = { value: undefined } as const;
 

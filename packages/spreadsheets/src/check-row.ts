@@ -1,7 +1,7 @@
 // Makes what is told of one row out of its cells and of what the survey saw: a body that can be sent, or everything that is wrong with it.
+import { lookOf } from '@hearth/contracts/forbidden-texts';
 import { type CellFault, faultOf } from './cell-faults.ts';
 import { holdsDates } from './columns.ts';
-import { lookOf } from './forbidden-looks.ts';
 import type { HeaderRow } from './header-row.ts';
 import type { Cells, RowError, RowRead, RowReader } from './row-reader.ts';
 import { keyOf } from './row-repeats.ts';

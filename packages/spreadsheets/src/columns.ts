@@ -123,11 +123,15 @@ const contactColumns: readonly Column[] = [
 /** Every column of an applications file. */
 export const applicationColumns: readonly Column[] = [...columns, ...contactColumns];
 
+const caseNumber = needed('case_number', 'caseNumber');
+/** Where a case has a number of its own, that is what its names mean. */
+const besideCases = { ...reference, also: reference.also.filter((name) => !caseNumber.also.includes(name)) };
+
 /** A file of the confidential lane: nobody's name, no contact, no address but the area. */
 export const confidentialColumns: readonly Column[] = [
   partner,
-  reference,
-  needed('case_number', 'caseNumber'),
+  besideCases,
+  caseNumber,
   { ...area, path: 'area' },
   ...household,
   ...request,

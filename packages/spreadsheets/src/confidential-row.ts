@@ -3,8 +3,9 @@ import { type ConfidentialBody, confidentialBody } from '@hearth/contracts/confi
 import type { ProgramId } from '@hearth/domain/ids';
 import { amountOf, assistanceOf, consentOf, householdOf, partnerMissing } from './application-row.ts';
 import { confidentialColumns } from './columns.ts';
-import { readCodes, readText, readYesNo } from './read-cells.ts';
+import { readCodes, readText } from './read-cells.ts';
 import { readInstant } from './read-dates.ts';
+import { readYesNo } from './read-yes-no.ts';
 import { settleRow } from './row-errors.ts';
 import * as part from './row-parts.ts';
 import type { RowReader } from './row-reader.ts';

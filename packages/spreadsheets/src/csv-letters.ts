@@ -1,14 +1,23 @@
 // The letters of a CSV file: UTF-8, UTF-16, Windows-1252, with mark or without. Hides that a long file is never held as a whole.
-import { type Rejected, reject } from '@hearth/domain/rejections';
+import type { Rejected } from '@hearth/domain/rejections';
 import type { Encoding } from './decode-text.ts';
+import { fileRefusal } from './file-refusal.ts';
 import type { RowLetters } from './source-record.ts';
 
-/** What the first bytes say. `bytes`: one byte a letter or UTF-8, which row by row tells. */
-export type Opening = { readonly written: 'bytes' | 'utf-16le' | 'utf-16be'; readonly hasMark: boolean };
+/** What the first bytes say. `bytes`: Windows-1252 or UTF-8, which row by row tells. */
+export type Opening = {
+  readonly written: 'bytes' | Exclude<Encoding, 'utf-8' | 'windows-1252'>;
+  readonly hasMark: boolean;
+};
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
-const notText = (detail: string): Rejected => reject('unsupported-media-type', detail);
+const notText = (detail: string): Rejected =>
+  fileRefusal(
+    'unsupported-media-type',
+    detail.includes('(.xls)') ? 'file-old-workbook' : 'file-no-spreadsheet',
+    detail,
+  );
 
 const asCsv = 'Please save the sheet as "CSV UTF-8" or as .xlsx and send that.';
 
@@ -97,10 +106,13 @@ const westernBytes = new Map(
 const westernText = (text: string): Uint8Array =>
   Uint8Array.from(text, (sign) => westernBytes.get(sign) ?? (sign.charCodeAt(0) < 0x100 ? sign.charCodeAt(0) : 0x3f));
 
-/** A text as bytes of an encoding. A letter that Windows-1252 has not becomes a question mark. */
+/** Whether a copy can be written in the same letters; else it is UTF-8. */
+export const isWritten = (encoding: Encoding): boolean => /^(utf-|windows-1252)/.test(encoding);
+
+/** A text as bytes of an encoding that is written. A letter that Windows-1252 has not becomes a question mark. */
 export const encodeText = (text: string, encoding: Encoding): Uint8Array => {
-  if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'windows-1252') return westernText(text);
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return new TextEncoder().encode(text);
   const bytes = Buffer.from(text, 'utf16le');
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 };

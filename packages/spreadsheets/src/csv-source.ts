@@ -1,9 +1,12 @@
 // The rows of a CSV file as they come, in constant memory. Hides encodings, separators, and rows whose quotes went wrong.
-import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { isRejected, type Rejected } from '@hearth/domain/rejections';
+import { writtenElsewhere } from './csv-elsewhere.ts';
 import { lettersOf, type Opening, pieceReader, readOpening } from './csv-letters.ts';
 import { csvScanner } from './csv-scan.ts';
 import type { FileLimits } from './file-limits.ts';
+import { tooLarge } from './file-refusal.ts';
 import type { FileSource, SourceRecord } from './source-record.ts';
+import { weightOfKnown } from './title-row.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 export type LineEnd = '\r\n' | '\n' | '\r';
@@ -36,11 +39,18 @@ export const startOf = async (source: FileSource): Promise<Uint8Array> => {
   return Buffer.concat(pieces).subarray(0, startBytes);
 };
 
-const firstRows = (text: string, separator: Separator, rowCharacters: number): readonly (readonly string[])[] => {
+type Head = { readonly text: string; readonly isBytes: boolean };
+
+const firstRows = (
+  { text, isBytes }: Head,
+  separator: Separator,
+  rowCharacters: number,
+): readonly (readonly string[])[] => {
   const scanner = csvScanner({ separator, rowCharacters });
   const rows: (readonly string[])[] = [];
-  for (const { cells } of scanner.push(text)) if (rows.push(lettersOf(cells).cells) >= headRows) return rows;
-  for (const { cells } of scanner.end()) if (rows.push(lettersOf(cells).cells) >= headRows) return rows;
+  const read = (cells: readonly string[]): readonly string[] => (isBytes ? lettersOf(cells).cells : cells);
+  for (const { cells } of scanner.push(text)) if (rows.push(read(cells)) >= headRows) return rows;
+  for (const { cells } of scanner.end()) if (rows.push(read(cells)) >= headRows) return rows;
   return rows;
 };
 
@@ -54,29 +64,43 @@ const lineEndOf = (text: string): LineEnd => {
   return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 };
 
+type Weigh = (rows: readonly (readonly string[])[]) => number;
+
+/** The separator by which a text has the weightiest rows. */
+const weightiest = (head: Head, weigh: Weigh, rowCharacters: number): { separator: Separator; weight: number } =>
+  separators
+    .map((separator) => ({ separator, weight: weigh(firstRows(head, separator, rowCharacters)) }))
+    .reduce((most, next) => (next.weight > most.weight ? next : most));
+
+/** How the file is written, where its titles are known by no usual letters. */
+const openingOf = (opening: Opening, start: Uint8Array, weigh: Weigh, rowCharacters: number): Opening => {
+  if (opening.written !== 'bytes' || opening.hasMark) return opening;
+  const known = (text: string, isBytes: boolean): number =>
+    Math.floor(weightiest({ text, isBytes }, weigh, rowCharacters).weight / weightOfKnown);
+  const usual = known(pieceReader(opening)(start), true);
+  const written = writtenElsewhere(start, (text) => known(text, false), usual);
+  return written === undefined ? opening : { written, hasMark: false };
+};
+
 /**
  * What a CSV file is, told by its start. Of the separators the one by which `weigh` knows most column titles, of equals the one that
  * makes the most columns; a first row `sep=;` says it.
  */
 export const csvShape = (
   start: Uint8Array,
-  weigh: (rows: readonly (readonly string[])[]) => number,
+  weigh: Weigh,
   widthOf: (rows: readonly (readonly string[])[]) => number | undefined,
   { rowCharacters }: FileLimits,
 ): CsvShape | Rejected => {
-  const opening = readOpening(start);
-  if (isRejected(opening)) return opening;
-  const text = pieceReader(opening)(start);
-  const told = toldSeparator(text);
-  const weighed = separators.map((separator) => ({
-    separator,
-    weight: weigh(firstRows(text, separator, rowCharacters)),
-  }));
-  const best = weighed.reduce((most, next) => (next.weight > most.weight ? next : most));
+  const usual = readOpening(start);
+  if (isRejected(usual)) return usual;
+  const opening = openingOf(usual, start, weigh, rowCharacters);
+  const head = { text: pieceReader(opening)(start), isBytes: opening.written === 'bytes' };
+  const told = toldSeparator(head.text);
   const saysSeparator = told !== undefined;
-  const separator = told ?? best.separator;
-  const width = widthOf(firstRows(text, separator, rowCharacters));
-  return { opening, separator, lineEnd: lineEndOf(text), saysSeparator, width };
+  const separator = told ?? weightiest(head, weigh, rowCharacters).separator;
+  const width = widthOf(firstRows(head, separator, rowCharacters));
+  return { opening, separator, lineEnd: lineEndOf(head.text), saysSeparator, width };
 };
 
 const recordOf = (cells: readonly string[], row: number, isBytes: boolean): SourceRecord =>
@@ -107,9 +131,7 @@ export const csvRows = async function* (
   for await (const piece of source()) {
     length += piece.byteLength;
     if (length > limits.csvBytes) {
-      yield reject('too-large', `The file is larger than ${limits.csvBytes} bytes. Please send it in parts.`, {
-        facts: { maxBytes: limits.csvBytes },
-      });
+      yield tooLarge(limits.csvBytes);
       return;
     }
     for (let at = 0; at < piece.byteLength; at += pieceBytes)

@@ -1,7 +1,16 @@
 // Turns the bytes of an uploaded file into text. Hides which of the usual encodings a spreadsheet program chose.
 import { type Rejected, reject } from '@hearth/domain/rejections';
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+/** How letters may be written. Those of the second line are read in lists only, where their titles show them. */
+export type Encoding =
+  | 'utf-8'
+  | 'windows-1252'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'big5'
+  | 'macintosh'
+  | 'windows-1258';
 export type Decoded = { readonly text: string; readonly encoding: Encoding };
 
 /** Takes the bytes together, up to `maxBytes`; `too-large` beyond. A source that fails throws: that is a fault. */

@@ -1,7 +1,7 @@
 // Writes a partner's own file again with what is told of each row in added columns. Hides separators, letters and formats; no cell of it is a formula.
 import type { CheckedFile, CheckedRow } from './check-file.ts';
 import type { AddedColumn } from './columns.ts';
-import { encodeText } from './csv-letters.ts';
+import { encodeText, isWritten } from './csv-letters.ts';
 import type { RowError } from './row-reader.ts';
 import type { WordsLanguage } from './words.ts';
 import { workbookWriter } from './workbook-write.ts';
@@ -55,9 +55,11 @@ const ownCells = ({ titles }: CheckedFile<unknown>) => {
 
 type CsvForm = Extract<CheckedFile<unknown>['form'], { kind: 'csv' }>;
 
-/** Windows-1252 has no Chinese: words in it would come out as question marks, so that file is written as UTF-8 with a mark. */
+/** Windows-1252 has no Chinese, and other letters are read only: such a file is written as UTF-8 with a mark. */
 const readable = (form: CsvForm, language: WordsLanguage): CsvForm =>
-  form.encoding === 'windows-1252' && language.startsWith('zh') ? { ...form, encoding: 'utf-8', hasMark: true } : form;
+  !isWritten(form.encoding) || (form.encoding === 'windows-1252' && language.startsWith('zh'))
+    ? { ...form, encoding: 'utf-8', hasMark: true }
+    : form;
 
 const csvWriter = (file: CheckedFile<unknown>, form: CsvForm, columns: readonly AddedColumn[]): CopyWriter => {
   const { encoding, hasMark, separator, lineEnd } = form;

@@ -1,5 +1,6 @@
+import { lookOf } from '@hearth/contracts/forbidden-texts';
 import { expect, test } from 'vitest';
-import { columnTally, type LookedAt, lookOf } from './forbidden-looks.ts';
+import { columnTally, type LookedAt } from './forbidden-looks.ts';
 
 const look = (cells: readonly string[], at: LookedAt = 'unknown') => {
   const tally = columnTally(at);

@@ -1,70 +1,10 @@
-// What the cells of a column look like that Hearth never collects, whatever the column is called. Hides check digits; keeps counts, never a value.
-import { forbiddenLook } from '@hearth/contracts/forbidden-fields';
+// What the cells of a column look like that Hearth never collects, whatever the column is called. Keeps counts, never a value.
+import { isRouting } from '@hearth/contracts/check-digits';
+import { lookOf } from '@hearth/contracts/forbidden-texts';
 import { forbiddenMeaning } from '@hearth/contracts/forbidden-words';
-
-const doubled = (digit: number): number => (digit > 4 ? digit * 2 - 9 : digit * 2);
-
-/** Luhn's check digit, as cards have it. */
-const isLuhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, sign, at) => sum + (at % 2 === 1 ? doubled(Number(sign)) : Number(sign)), 0) %
-    10 ===
-  0;
-
-const isCard = (text: string): boolean => {
-  if (!/^[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{3,4}$/.test(text) && !/^3[47]\d{2}[ -]?\d{6}[ -]?\d{5}$/.test(text))
-    return false;
-  return isLuhn(text.replace(/\D/g, ''));
-};
-
-/** An international bank account number: its letters as numbers, the remainder by 97 is 1. */
-const isIban = (text: string): boolean => {
-  const plain = text.replaceAll(' ', '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
-  const turned = plain.slice(4) + plain.slice(0, 4);
-  return [...turned].reduce((rest, sign) => Number(`${rest}${Number.parseInt(sign, 36)}`) % 97, 0) === 1;
-};
-
-const weighted = (digits: string, weights: readonly number[]): number =>
-  weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
-
-/** A number of a US bank (ABA): first digits of a district, and a check digit. */
-const isRouting = (digits: string): boolean =>
-  /^(0[0-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits) &&
-  digits !== '000000000' &&
-  weighted(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
-
-const isCpf = (text: string): boolean => {
-  if (!/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(text)) return false;
-  const digits = text.replace(/\D/g, '');
-  const first = ((weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10;
-  const second = ((weighted(digits, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10;
-  return digits.endsWith(`${first}${second}`);
-};
-
-const isChineseId = (text: string): boolean =>
-  /^\d{17}[\dXx]$/.test(text) &&
-  '10X98765432'[weighted(text, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] ===
-    text.slice(-1).toUpperCase();
-
-const sureLooks: readonly (readonly [meaning: string, looks: (text: string) => boolean])[] = [
-  ['card number', isCard],
-  ['bank account number', isIban],
-  ['taxpayer number', isCpf],
-  ['document number', (text) => /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d$/.test(text)],
-  ['document number', isChineseId],
-  ['passport number', (text) => /^P[A-Z<][A-Z]{3}[A-Z<]{5,}/.test(text)],
-  ['immigration case number', (text) => /^(EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC)[ -]?\d{10}$/i.test(text)],
-];
 
 const statusMeanings = new Set(['immigration status', 'citizenship', 'nationality']);
 const visas = /^(h-?1b?|h-?2[ab]|f-?1|j-?1|b-?[12]|l-?1|k-?1|o-?1|[ut][ -]?visa|u-?1|t-?1)$/i;
-
-/** What one text looks like that is never collected, beyond doubt; undefined when it is harmless, or when one text alone does not tell. */
-export const lookOf = (text: string): string | undefined => {
-  const plain = text.normalize('NFKC').trim();
-  if (plain === '') return undefined;
-  return forbiddenLook(plain) ?? sureLooks.find(([, looks]) => looks(plain))?.[0];
-};
 
 /** What a text looks like, if a whole column of such texts stands there. */
 const weakLook = (plain: string): string | undefined => {

@@ -2,7 +2,10 @@
 import { type FieldError, type Rejected, reject } from '@hearth/domain/rejections';
 import { addedColumns, type Column } from './columns.ts';
 import { forbiddenColumn } from './forbidden-columns.ts';
+import { formColumn } from './forms/form-titles.ts';
 import { plainHeader } from './header-text.ts';
+import { hintFor, type TableHint } from './title-hints.ts';
+import { inLanguage, type WordsLanguage } from './words.ts';
 
 /** A known column as the file has it: our name, the file's own header, its place from 0. */
 export type FoundColumn = { readonly name: string; readonly header: string; readonly at: number };
@@ -18,10 +21,11 @@ export type ColumnFinder = (header: string) => Column | undefined;
 
 const most = 300;
 
-/** What a title says without what stands beside it: "(MM/DD/YYYY)", "*", "required". */
+/** What a title says without what stands beside it: "(MM/DD/YYYY)", "*", "required", "3. ". */
 const bare = (header: string): string =>
   header
     .slice(0, most)
+    .replace(/^\s*(?:q?\d{1,2}|[a-z])\s?[.)]\s+/i, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ')
     .replace(/[*:]+\s*$|\b(required|optional|obligatorio|opcional)\b/gi, ' ');
 
@@ -53,8 +57,13 @@ const newFinder = (columns: readonly Column[]): ColumnFinder => {
     for (const name of [column.name, ...column.also]) byHeader.set(plainHeader(name), column);
   const known = new Map<string, Column | undefined>();
   const find = (header: string): Column | undefined => {
-    const whole = byHeader.get(plainHeader(header)) ?? byHeader.get(plainHeader(bare(header)));
+    const plain = plainHeader(header);
+    const own = bare(header);
+    const plainOwn = own === header ? plain : plainHeader(own);
+    const whole = byHeader.get(plain) ?? byHeader.get(plainOwn);
     if (whole !== undefined) return whole;
+    const exported = formColumn(header, plain) ?? (own === header ? undefined : formColumn(own, plainOwn));
+    if (exported !== undefined) return byHeader.get(plainHeader(exported));
     const parts = header.slice(0, most).split(/[/|\n]| [-–—] /);
     const [first, ...others] = parts.map((part) => byHeader.get(plainHeader(bare(part))));
     return parts.length > 1 && first !== undefined && others.every((other) => other === first) ? first : undefined;
@@ -85,35 +94,48 @@ export const namedColumn = (header: string, at: number): string => shownHeader(h
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Titles that ask for what is never collected. */
-export const forbiddenHeaders = (headers: readonly string[]): readonly FieldError[] =>
+export const forbiddenHeaders = (headers: readonly string[], language: WordsLanguage = 'en'): readonly FieldError[] =>
   headers.flatMap((header) => {
     const meaning = forbiddenColumn(header);
     if (meaning === undefined) return [];
-    const detail = `"${shownHeader(header)}" asks for: ${meaning}.`;
-    return { pointer: `/columns/${shownHeader(header)}`, code: 'forbidden-column', detail };
+    const name = shownHeader(header);
+    const detail = inLanguage(language, 'forbidden-column', '"{name}" asks for: {meaning}.', { name, meaning });
+    return { pointer: `/columns/${name}`, code: 'forbidden-column', detail };
   });
 
 const lacking = (
   header: HeaderRow,
   columns: readonly Column[],
   optional: ReadonlySet<string>,
+  language: WordsLanguage,
 ): readonly FieldError[] => {
   const names = new Set(header.found.map(({ name }) => name));
   return columns
     .filter(({ name, required }) => required && !optional.has(name) && !names.has(name))
-    .map(({ name }) => ({
-      pointer: `/columns/${name}`,
-      code: 'missing-column',
-      detail: `The column "${name}" is needed.`,
-    }));
+    .map((column) => {
+      const { name } = column;
+      const hint = hintFor(column, header.unknown);
+      const said = { name, header: hint?.header ?? '' };
+      const needed = inLanguage(language, 'missing-column', 'The column "{name}" is needed.', said);
+      if (hint === undefined) return { pointer: `/columns/${name}`, code: 'missing-column', detail: needed };
+      const meant = hint.isWhole
+        ? inLanguage(language, 'title-of-two', 'Part "{header}" into two columns, given_name and family_name.', said)
+        : inLanguage(language, 'title-hint', 'Is it "{header}"? Then give that column the title "{name}".', said);
+      return { pointer: `/columns/${name}`, code: 'missing-column', detail: `${needed} ${meant}` };
+    });
 };
 
-const repeated = ({ found }: HeaderRow): readonly FieldError[] =>
+const repeated = ({ found }: HeaderRow, language: WordsLanguage): readonly FieldError[] =>
   found.flatMap((column, at) => {
     const first = found.findIndex(({ name }) => name === column.name);
     if (first === at) return [];
-    const both = [found[first]?.header ?? '', column.header].map((header) => `"${shownHeader(header)}"`).join(' and ');
-    const detail = `${both} are both read as "${column.name}": please keep one.`;
+    const [one, other] = [found[first]?.header ?? '', column.header].map(shownHeader);
+    const detail = inLanguage(
+      language,
+      'repeated-column',
+      '"{one}" and "{other}" are both read as "{name}": please keep one.',
+      { one: one ?? '', other: other ?? '', name: column.name },
+    );
     return { pointer: `/columns/${column.name}`, code: 'repeated-column', detail };
   });
 
@@ -140,30 +162,39 @@ export const readTitles = (headers: readonly string[], find: ColumnFinder): Head
 
 const isAdded = (name: string): boolean => addedColumns.some((one) => one === name);
 
+const tableWords: Readonly<Record<TableHint, string>> = {
+  'on-its-side':
+    'The titles seem to stand one below the other in the first column: turn the table, so that they are one row.',
+  'titles-in-two-rows': 'The titles seem to stand in two rows, one above the other: write each into one cell.',
+};
+
 /**
  * What is wrong with the titles: columns that are there twice or lacking, all at once. `optional` names columns that this file may
- * lack.
+ * lack; `hint`: how the table may stand.
  */
 export const refuseTitles = (
   header: HeaderRow,
   headers: readonly string[],
   columns: readonly Column[],
   optional: ReadonlySet<string>,
+  { language = 'en', hint }: { readonly language?: WordsLanguage; readonly hint?: TableHint | undefined } = {},
 ): Rejected | undefined => {
-  const twice = repeated(header);
-  const missing = lacking(header, columns, optional);
+  const twice = repeated(header, language);
+  const missing = lacking(header, columns, optional, language);
   const errors = [...twice, ...missing];
   if (errors.length === 0) return undefined;
-  const names = missing.map(({ pointer }) => pointer.slice('/columns/'.length));
-  const lacks =
-    names.length === 0
-      ? ''
-      : `The file lacks columns that are needed: ${list(names)}. It has: ${list(
-          headers
-            .map(shownHeader)
-            .filter((name) => name !== '')
-            .slice(0, 60),
-        )}.`;
-  const detail = [...twice.map((error) => error.detail), lacks].filter((words) => words !== '').join(' ');
+  const names = list(missing.map(({ pointer }) => pointer.slice('/columns/'.length)));
+  const shown = headers.map(shownHeader).filter((name) => name !== '');
+  const lacks = inLanguage(
+    language,
+    'missing-columns',
+    'The file lacks columns that are needed: {names}. It has: {has}. The template for lists has all of them.',
+    { names, has: list(shown.slice(0, 60)) },
+  );
+  const detail = [
+    ...(hint === undefined ? [] : [inLanguage(language, hint, tableWords[hint])]),
+    ...twice.map((error) => error.detail),
+    ...(missing.length === 0 ? [] : [lacks]),
+  ].join(' ');
   return reject('invalid', detail, { errors });
 };

@@ -1,12 +1,16 @@
 // Opens whatever file it is, CSV or workbook, as rows that can be gone through twice. Hides formats behind rows.
-import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
+import { isRejected, type Rejected } from '@hearth/domain/rejections';
 import { csvRows, csvShape, type LineEnd, type Separator, startOf } from './csv-source.ts';
 import { collectBytes, type Encoding } from './decode-text.ts';
 import type { FileLimits } from './file-limits.ts';
+import { fileRefusal, tooLarge } from './file-refusal.ts';
+import { type Remark, remark } from './file-remarks.ts';
 import { type ColumnFinder, knownHeaders } from './header-row.ts';
 import type { FileSource, SourceRecord } from './source-record.ts';
 import { titlesWidth, weighRows } from './title-row.ts';
-import { type Book, type BookSheet, openBook } from './workbook-book.ts';
+import { unpack } from './unpack.ts';
+import { type BookSheet, mostPartBytes, openBook } from './workbook-book.ts';
+import { documentRows, isOpenDocument, openDocument } from './workbook-ods.ts';
 import { type SheetRemarks, sheetRows } from './workbook-rows.ts';
 
 /** What a file is, so that a copy of it can be written in the same way. `encoding` of a CSV file is told once its rows were seen. */
@@ -20,13 +24,6 @@ export type FileForm =
       readonly saysSeparator: boolean;
     }
   | { readonly kind: 'xlsx'; readonly sheet: string };
-
-export type Remark = {
-  readonly code: string;
-  readonly detail: string;
-  readonly row?: number;
-  readonly column?: string;
-};
 
 /** A file that can be gone through. `remarks`: of the file beside its rows, complete after the first time. */
 export type OpenSource = {
@@ -45,10 +42,24 @@ const mostLookedAt = 12;
 /** A sheet of a million rows that hold only formats has no titles behind its first ones. */
 const mostLookedCharacters = 8 * 1024 * 1024;
 
-const firstRows = async (book: Book, sheet: BookSheet, limits: FileLimits): Promise<readonly (readonly string[])[]> => {
+type Sheets = {
+  readonly sheets: readonly BookSheet[];
+  readonly rows: (
+    part: string,
+    limits: FileLimits,
+    seen: SheetRemarks,
+    mostCharacters?: number,
+  ) => AsyncGenerator<SourceRecord | Rejected>;
+};
+
+const firstRows = async (
+  book: Sheets,
+  sheet: BookSheet,
+  limits: FileLimits,
+): Promise<readonly (readonly string[])[]> => {
   const rows: (readonly string[])[] = [];
   const unread = { hiddenRows: 0, formulas: 0, merged: [] };
-  for await (const record of sheetRows(book, sheet.part, limits, unread, mostLookedCharacters)) {
+  for await (const record of book.rows(sheet.part, limits, unread, mostLookedCharacters)) {
     if (isRejected(record) || rows.push(record.cells) >= titlesLooked) break;
   }
   return rows;
@@ -57,16 +68,18 @@ const firstRows = async (book: Book, sheet: BookSheet, limits: FileLimits): Prom
 const quoted = (name: string): string => `"${name.slice(0, 60)}"`;
 
 const sheetRemark = (sheet: BookSheet, chosen: string, known: number): readonly Remark[] => {
-  if (sheet.isHidden) return [{ code: 'hidden-sheet', detail: `The hidden sheet ${quoted(sheet.name)} was not read.` }];
+  if (sheet.isHidden)
+    return [remark('hidden-sheet', 'The hidden sheet {sheet} was not read.', { sheet: quoted(sheet.name) })];
   if (known < 3) return [];
-  const detail = `Only the sheet ${quoted(chosen)} was read. ${quoted(sheet.name)} looks like such a list as well: send it as a file of its own.`;
-  return [{ code: 'other-sheet', detail }];
+  const detail =
+    'Only the sheet {chosen} was read. {sheet} looks like such a list as well: send it as a file of its own.';
+  return [remark('other-sheet', detail, { chosen: quoted(chosen), sheet: quoted(sheet.name) })];
 };
 
 type Chosen = { readonly sheet: BookSheet; readonly remarks: readonly Remark[] };
 
 /** The sheet with the most titles that we know; of equals the first. Hidden sheets are not read. */
-const chooseSheet = async (book: Book, find: ColumnFinder, limits: FileLimits): Promise<Chosen | undefined> => {
+const chooseSheet = async (book: Sheets, find: ColumnFinder, limits: FileLimits): Promise<Chosen | undefined> => {
   const looked: { sheet: BookSheet; known: number }[] = [];
   for (const sheet of book.sheets.filter(({ isHidden }) => !isHidden).slice(0, mostLookedAt)) {
     const rows = await firstRows(book, sheet, limits);
@@ -87,12 +100,29 @@ const chooseSheet = async (book: Book, find: ColumnFinder, limits: FileLimits): 
 
 const seenRemarks = ({ hiddenRows, formulas }: SheetRemarks): readonly Remark[] => [
   ...(hiddenRows > 0
-    ? [{ code: 'hidden-rows', detail: `${hiddenRows} hidden rows (a filter?) were read like the others.` }]
+    ? [remark('hidden-rows', '{count} hidden rows (a filter?) were read like the others.', { count: `${hiddenRows}` })]
     : []),
   ...(formulas > 0
-    ? [{ code: 'formulas', detail: `${formulas} cells are formulas: the values that were saved with them are read.` }]
+    ? [
+        remark('formulas', '{count} cells are formulas: the values that were saved with them are read.', {
+          count: `${formulas}`,
+        }),
+      ]
     : []),
 ];
+
+/** A workbook of either kind; both are told, and copied, as workbooks. */
+const openSheets = async (bytes: Uint8Array): Promise<Sheets | Rejected> => {
+  const packed = unpack(bytes, mostPartBytes);
+  if (isOpenDocument(packed)) {
+    const opened = await openDocument(packed);
+    if (isRejected(opened)) return opened;
+    return { sheets: opened.sheets, rows: (part, limits, seen) => documentRows(opened, part, limits, seen) };
+  }
+  const book = await openBook(packed);
+  if (isRejected(book)) return book;
+  return { sheets: book.sheets, rows: (part, limits, seen, most) => sheetRows(book, part, limits, seen, most) };
+};
 
 const openWorkbook = async (
   source: FileSource,
@@ -100,19 +130,23 @@ const openWorkbook = async (
   limits: FileLimits,
 ): Promise<OpenSource | Rejected> => {
   const bytes = await collectBytes(source(), limits.workbookBytes);
-  if (isRejected(bytes)) return bytes;
-  const book = await openBook(bytes);
+  if (isRejected(bytes)) return tooLarge(limits.workbookBytes);
+  const book = await openSheets(bytes);
   if (isRejected(book)) return book;
   const chosen = await chooseSheet(book, find, limits);
   if (chosen === undefined)
-    return reject('invalid', 'This workbook has no sheet that is shown, so there is nothing to read.');
+    return fileRefusal(
+      'invalid',
+      'file-no-sheet',
+      'This workbook has no sheet that is shown, so there is nothing to read.',
+    );
   let seen: SheetRemarks = { hiddenRows: 0, formulas: 0, merged: [] };
   return {
     form: { kind: 'xlsx', sheet: chosen.sheet.name },
     mostRows: limits.workbookRows,
     rows: () => {
       seen = { hiddenRows: 0, formulas: 0, merged: [] };
-      return sheetRows(book, chosen.sheet.part, limits, seen);
+      return book.rows(chosen.sheet.part, limits, seen);
     },
     remarks: () => [...chosen.remarks, ...seenRemarks(seen)],
     merged: () => seen.merged,
@@ -129,7 +163,7 @@ export const openSource = async (
   limits: FileLimits,
 ): Promise<OpenSource | Rejected> => {
   const start = await startOf(source);
-  if (start.length === 0) return reject('invalid', 'The file is empty: it has no byte in it.');
+  if (start.length === 0) return fileRefusal('invalid', 'file-empty', 'The file is empty: it has no byte in it.');
   if (isArchive(start)) return openWorkbook(source, find, limits);
   const shape = csvShape(
     start,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from './cell-faults.ts';
-import { readAmountMinor, readLanguage, readPhone, readPostalCode, readText, readYesNo } from './read-cells.ts';
+import { readAmountMinor, readText } from './read-cells.ts';
+import { readPhone, readPostalCode } from './read-contact.ts';
 import { readDate, readInstant } from './read-dates.ts';
+import { readLanguage } from './read-language.ts';
+import { readYesNo } from './read-yes-no.ts';
 
 describe('cells', () => {
   test('a date is read when it can be one day only', () => {
@@ -93,6 +96,23 @@ describe('cells', () => {
   });
 
   test('language tags get their usual case', () => {
-    expect(['ES', 'pt-br', 'zh-HANT', 'zh_hans'].map(readLanguage)).toEqual(['es', 'pt-BR', 'zh-Hant', 'zh-Hans']);
+    expect(['ES', 'pt-br', 'zh-HANT', 'zh_hans'].map(readLanguage)).toEqual(
+      ['es', 'pt-BR', 'zh-Hant', 'zh-Hans'].map((value) => ({ value })),
+    );
+  });
+
+  test('strokes in the place of a phone are none', () => {
+    for (const none of ['--', '—', '-----']) expect(readPhone(none)).toEqual({ value: undefined });
+  });
+
+  test('languages of three letters are those of two: nobody who wrote "spa" is written to in English', () => {
+    expect(['spa', 'POR', 'hat', 'chi', 'vie', 'kea', 'mam'].map(readLanguage)).toEqual(
+      ['es', 'pt', 'ht', 'zh', 'vi', 'kea', 'mam'].map((value) => ({ value })),
+    );
+  });
+
+  test('two letters that are no language are none, whichever country they are', () => {
+    for (const none of ['sp', 'VN', 'cn', 'po-BR'])
+      expect(readLanguage(none)).toMatchObject({ code: 'invalid-format' });
   });
 });

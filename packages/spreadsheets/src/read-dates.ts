@@ -29,6 +29,25 @@ const serial = {
     'is a number: the spreadsheet program turned a date into it. Please format the column as a date or as text, and write YYYY-MM-DD',
 } as const;
 
+const partOnly = {
+  code: 'part-of-date',
+  detail: 'does not say day, month and year: please write it as YYYY-MM-DD. A birth date that is not known stays empty',
+} as const;
+/** The year alone, or with its month; an age; about. */
+const isPart = (text: string): boolean =>
+  /^(?:about|around|approx\.?|circa|c\.|~|alrededor de|cerca de)?\s*(?:\p{L}{3,12}\.?,?\s+(?:de\s+)?)?(?:19|20)\d{2}$/iu.test(
+    text,
+  ) || /^\d{1,3}\s*(?:years?(?: old)?|yrs?|y\/?o|años|anos|ane|岁|歲)$/iu.test(text);
+
+// "Wednesday, March 7, 1984"; and what a script writes: "Wed Mar 07 1984 00:00:00 GMT-0500 (Eastern Standard Time)".
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)\p{L}{0,12}\.?,?\s+(?=[\p{L}\d])/iu;
+const midnight = /\s+00:00:00(?:\s+GMT[+-]\d{4}(?:\s+\([^()]{1,60}\))?)?$/;
+const withoutWeekday = (text: string): string => {
+  const bare = text.replace(midnight, '').replace(weekday, '');
+  return /\p{L}/u.test(bare) ? bare.replace(/(?<=\d(?:st|nd|rd|th)?)\s+of\s+/i, ' ') : text;
+};
+
 const dayOf = (year: number, month: number, day: number): CellRead<string> => {
   const value = year < 1900 ? undefined : isoDay(year, month, day);
   return value === undefined ? badDate : { value };
@@ -94,7 +113,7 @@ export const yearLast = (cell: string): { readonly first: string; readonly secon
  */
 export const readDate = (cell: string, order?: DateOrder): CellRead<string> => {
   const text = plainDigits(readText(cell) ?? '')
-    .slice(0, 60)
+    .slice(0, 100)
     .replace(/^'(?=\d)/, '')
     .replace(/[ T]0?0:00(:00(\.0{1,6})?)?\s?(Z|AM)?$|[ T]12:00(:00)?\s?AM$/, '');
   if (text === '' || isUnknown(text)) return nothing;
@@ -106,7 +125,8 @@ export const readDate = (cell: string, order?: DateOrder): CellRead<string> => {
   if (/^[1-6]\d{4}(\.\d+)?$/.test(text)) return serial;
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (compact !== null) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  return withMonthName(text) ?? badDate;
+  const named = withMonthName(text) ?? withMonthName(withoutWeekday(text));
+  return named ?? (isPart(text) ? partOnly : badDate);
 };
 
 /** An instant in UTC with milliseconds. A bare date stands for the start of that day in UTC. */

@@ -49,11 +49,11 @@ const wrongBy = (issue: Issue, cell: string): Wrong => {
       code: 'too-long',
       detail: `is too long: ${issue.message.replace(/^Too big: expected string to have /, '')}`,
     };
+  if (issue.code === 'too_small' && /number/.test(issue.message))
+    return { code: 'too-small', detail: 'must be more than 0' };
+  if (issue.code === 'too_small') return { code: 'too-short', detail: 'is too short: is something missing?' };
   return { code: issue.code.replaceAll('_', '-'), detail: issue.message };
 };
-
-const saysForbidden = (meaning: string): string =>
-  `says something of: ${meaning}. Hearth never collects it, because help does not depend on papers: please take it out.`;
 
 const placesOf = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
 
@@ -85,8 +85,8 @@ export const settleRow = <B>(
   for (const error of refuseForbidden(sent)?.errors ?? [])
     wrong.set(columnOf(error.pointer.slice(1).split('/'), kept, places), error);
   for (const { name } of columns) {
-    const meaning = forbiddenText(name, cells.cell(name));
-    if (meaning !== undefined) wrong.set(name, { code: 'forbidden-value', detail: saysForbidden(meaning) });
+    const fault = forbiddenText(name, cells.cell(name));
+    if (fault !== undefined) wrong.set(name, fault);
   }
   const parsed = schema.safeParse(sent);
   for (const issue of parsed.error?.issues ?? []) {

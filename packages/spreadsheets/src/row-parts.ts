@@ -2,17 +2,11 @@
 
 import { codeOf, type LabelledList } from './code-labels.ts';
 import { evidencePlaces, memberPlaces } from './columns.ts';
-import {
-  type CellRead,
-  readCode,
-  readCount,
-  readEmail,
-  readPhone,
-  readPostalCode,
-  readText,
-  readYesNo,
-} from './read-cells.ts';
+import { readArea } from './read-area.ts';
+import { type CellRead, readCode, readCount, readText } from './read-cells.ts';
+import { readEmail, readPhone, readPostalCode } from './read-contact.ts';
 import { readDate } from './read-dates.ts';
+import { readYesNo } from './read-yes-no.ts';
 import type { Cells } from './row-reader.ts';
 
 /** A row that is being read, and what was wrong so far: by our column, a code and words. */
@@ -87,7 +81,7 @@ export const personOf = (reading: Reading) => ({
 
 export const addressOf = (reading: Reading) => {
   const generalDelivery = valueAt(reading, 'general_delivery', readYesNo);
-  const where = { city: textAt(reading, 'city'), area: textAt(reading, 'area') };
+  const where = { city: textAt(reading, 'city'), area: readArea(reading.cells.cell('area')) };
   if (generalDelivery === true) return { generalDelivery, ...where };
   return {
     line1: textAt(reading, 'address_line1'),

@@ -3,20 +3,25 @@ import { type FieldError, isRejected, type Rejected, reject } from '@hearth/doma
 import { type Column, holdsDates, holdsDigits } from './columns.ts';
 import { type DatesSeen, dateEvidence } from './date-order.ts';
 import type { FileLimits } from './file-limits.ts';
+import { fileRefusal } from './file-refusal.ts';
 import { type ColumnTally, columnTally } from './forbidden-looks.ts';
 import {
   type ColumnFinder,
   forbiddenHeaders,
   type HeaderRow,
+  knownHeaders,
   namedColumn,
   readTitles,
   refuseTitles,
 } from './header-row.ts';
+import { tooMany, unknownLetters, untitled } from './no-list.ts';
 import type { OpenSource } from './open-source.ts';
 import { rowKind } from './row-kinds.ts';
 import { type Repeated, rowRepeats } from './row-repeats.ts';
 import type { SourceRecord } from './source-record.ts';
+import { type TableHint, tableHint } from './title-hints.ts';
 import { titleRow, titlesWithin } from './title-row.ts';
+import { inLanguage, type WordsLanguage } from './words.ts';
 
 /** What a file says as a whole. `repeated`: by partner and reference. */
 export type Survey = {
@@ -35,6 +40,7 @@ export type SurveyOf = {
   readonly optional: ReadonlySet<string>;
   readonly limits: FileLimits;
   readonly mostRows: number;
+  readonly language: WordsLanguage;
 };
 
 /** Lines without anything in them are few in files of people; a sheet has no more rows than this. */
@@ -42,28 +48,33 @@ const mostLines = 1_100_000;
 /** Cells beside the titles are looked at as well, so many columns of them. */
 const mostBeside = 20;
 
-const lookErrors = (tallies: readonly (ColumnTally | undefined)[], titles: SourceRecord): readonly FieldError[] =>
+const lookErrors = (
+  tallies: readonly (ColumnTally | undefined)[],
+  titles: SourceRecord,
+  language: WordsLanguage,
+): readonly FieldError[] =>
   tallies.flatMap((tally, at) => {
     const found = tally?.found();
     if (found === undefined) return [];
     const name = namedColumn(titles.cells[at] ?? '', at);
-    const detail = `"${name}": ${found.cells} cells look like a ${found.meaning}.`;
+    const says = '"{name}": {cells} cells look like a {meaning}.';
+    const names = { name, cells: String(found.cells), meaning: found.meaning };
+    const detail = inLanguage(language, 'forbidden-look', says, names);
     return { pointer: `/columns/${name}`, code: 'forbidden-look', detail };
   });
 
-const neverCollected = (errors: readonly FieldError[], also: Rejected | undefined): Rejected => {
+const neverCollected = (
+  errors: readonly FieldError[],
+  also: Rejected | undefined,
+  language: WordsLanguage,
+): Rejected => {
   const words = errors.map(({ detail }) => detail).join(' ');
-  return reject(
-    'forbidden-field',
-    `Hearth never collects this, because help does not depend on papers: ${words} Please delete the columns and send the file again. Nothing was kept.`,
-    { errors: [...errors, ...(also?.errors ?? [])] },
-  );
-};
-
-const tooMany = (most: number): Rejected =>
-  reject('too-large', `The file has more than ${most} rows. Please send it in parts.`, {
-    facts: { maxRows: most },
+  const says =
+    'Hearth never collects this, because help does not depend on papers: {words} Please delete the columns and send the file again. Nothing was kept.';
+  return reject('forbidden-field', inLanguage(language, 'never-collected', says, { words }), {
+    errors: [...errors, ...(also?.errors ?? [])],
   });
+};
 
 type Titled = {
   readonly titles: SourceRecord;
@@ -110,35 +121,42 @@ const counter = ({ titles, header, tallies, nameAt }: Titled) => {
 };
 
 /** What is wrong with a file as a whole, once all of it was seen. */
-const refusal = ({ titles, header, tallies }: Titled, rowCount: number, of: SurveyOf): Rejected | undefined => {
-  if (titles.cells.length > of.limits.columns)
-    return reject('too-large', `The file has ${titles.cells.length} columns, more than ${of.limits.columns}.`, {
-      facts: { maxColumns: of.limits.columns },
+const refusal = (
+  { titles, header, tallies }: Titled,
+  first: readonly SourceRecord[],
+  rowCount: number,
+  find: ColumnFinder,
+  of: SurveyOf,
+): Rejected | undefined => {
+  const [columns, maxColumns] = [titles.cells.length, of.limits.columns];
+  if (columns > maxColumns)
+    return fileRefusal('too-large', 'file-columns', 'The file has {columns} columns, more than {maxColumns}.', {
+      columns,
+      maxColumns,
     });
-  const wrong = refuseTitles(header, titles.cells, of.columns, of.optional);
-  const forbidden = [...forbiddenHeaders(titles.cells), ...lookErrors(tallies, titles)];
-  if (forbidden.length > 0) return neverCollected(forbidden, wrong);
+  const { language } = of;
+  const refused = (hint?: TableHint): Rejected | undefined =>
+    refuseTitles(header, titles.cells, of.columns, of.optional, { language, hint });
+  const known = (headers: readonly string[]): number => knownHeaders(headers, find);
+  const hint = () =>
+    tableHint(
+      header,
+      first.map(({ cells }) => cells),
+      first.indexOf(titles),
+      known,
+    );
+  const wrong = refused() && refused(hint());
+  const forbidden = [...forbiddenHeaders(titles.cells, language), ...lookErrors(tallies, titles, language)];
+  if (forbidden.length > 0) return neverCollected(forbidden, wrong, language);
   if (wrong !== undefined) return wrong;
   if (rowCount > of.mostRows) return tooMany(of.mostRows);
-  return rowCount === 0
-    ? reject('invalid', 'The file has column titles and no row below them: there is nothing to read.')
-    : undefined;
-};
-
-const untitled = (first: readonly SourceRecord[]): Rejected =>
-  reject(
+  if (rowCount > 0) return undefined;
+  return fileRefusal(
     'invalid',
-    first.some(({ fault }) => fault !== undefined)
-      ? 'No row of column titles can be read: a row is far too long, or a quotation mark opens and never closes.'
-      : 'The file holds nothing: no row of column titles was found.',
+    'file-no-rows',
+    'The file has column titles and no row below them: there is nothing to read.',
   );
-
-const unknownLetters = ({ row }: SourceRecord): Rejected =>
-  reject(
-    'unsupported-media-type',
-    `The letters of row ${row} are written in an encoding that is not known here. Please save the sheet as "CSV UTF-8" or as .xlsx and send that.`,
-    { facts: { row } },
-  );
+};
 
 /**
  * Surveys a file. Rejects the whole of it, with everything that is wrong at once: columns that are never collected, by name and by what
@@ -169,7 +187,7 @@ export const surveyFile = async (source: OpenSource, find: ColumnFinder, of: Sur
   if (count === undefined) begin();
   if (begun === undefined || count === undefined) return untitled(first);
   const { titles, header } = begun;
-  const refused = refusal(begun, count.rowCount(), of);
+  const refused = refusal(begun, first, count.rowCount(), find, of);
   if (refused !== undefined) return refused;
   return { titles, above: first.filter(({ row }) => row < titles.row), header, letters, ...count.seen() };
 };

@@ -8,9 +8,15 @@ export const titlesWithin = 30;
 /** Titles that are known to us, so many at least, make a row below others the row of titles. */
 const fewest = 3;
 
+/** What one title that is known weighs, beside how many cells a row has. */
+export const weightOfKnown = 1_000;
+
 /** How well rows fit as the beginning of a file: known titles first, then how many cells the best row has. */
 export const weighRows = (rows: readonly (readonly string[])[], find: ColumnFinder): number =>
-  Math.max(0, ...rows.map((cells) => knownHeaders(cells, find) * 1_000 + Math.min(cells.length, 999)));
+  Math.max(
+    0,
+    ...rows.map((cells) => knownHeaders(cells, find) * weightOfKnown + Math.min(cells.length, weightOfKnown - 1)),
+  );
 
 /** The place of the titles among the first rows: the row with the most titles that we know, else the first with anything in it. */
 export const titleRow = (records: readonly SourceRecord[], find: ColumnFinder): SourceRecord | undefined => {

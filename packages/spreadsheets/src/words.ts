@@ -1,5 +1,6 @@
-// What is said of a row, in the language of the person who repairs the file. Hides the texts; what has none is said in English.
-import texts from './error-words.json' with { type: 'json' };
+// What is said of a row and of a file, in the language of the person who repairs the file. Hides the texts; what has none is said in English.
+import rowTexts from './error-words.json' with { type: 'json' };
+import fileTexts from './file-words.json' with { type: 'json' };
 
 /** The languages of templates and of the commonest words. */
 export const wordsLanguages = ['en', 'es', 'pt', 'ht', 'zh-Hans', 'zh-Hant'] as const;
@@ -12,7 +13,10 @@ export const wordsLanguage = (tag: string): WordsLanguage => {
   return wordsLanguages.find((one) => one === language) ?? 'en';
 };
 
-const byCode: Readonly<Record<string, Readonly<Partial<Record<WordsLanguage, string>>>>> = texts;
+const byCode: Readonly<Record<string, Readonly<Partial<Record<WordsLanguage, string>>>>> = {
+  ...rowTexts,
+  ...fileTexts,
+};
 
 /** The words of a code in a language, with what they name in its places (`{rows}`); the English ones where there are none. */
 export const inLanguage = (

@@ -1,6 +1,7 @@
 // A workbook (XLSX) before its sheets are read: which sheets it has, its shared texts, its styles. Hides the parts of the archive and their bounds.
-import { isRejected, type Rejected, reject } from '@hearth/domain/rejections';
-import { type Packed, unpack } from './unpack.ts';
+import { isRejected, type Rejected } from '@hearth/domain/rejections';
+import { fileRefusal } from './file-refusal.ts';
+import type { Packed } from './unpack.ts';
 import { type NumberStyle, numberStyles } from './workbook-styles.ts';
 import { attribute, runsOf, withoutPrefixes } from './workbook-xml.ts';
 import { segmentReader } from './xml-segments.ts';
@@ -15,7 +16,7 @@ export type Book = {
 };
 
 /** The most that one part may unfold to; a text of a cell; texts together. Spreadsheet programs allow 32,767 characters in a cell. */
-const mostPartBytes = 128 * 1024 * 1024;
+export const mostPartBytes = 128 * 1024 * 1024;
 const mostSmallPart = 16 * 1024 * 1024;
 const mostText = 400_000;
 const mostTexts = 600_000;
@@ -24,13 +25,20 @@ const mostSheets = 200;
 
 const asCsv = 'Please save the sheet as .xlsx or as "CSV UTF-8" and send that.';
 
-const tooMuch = (what: string): Rejected =>
-  reject(
+/** A part, or all of its texts, unfold to more than is read. */
+export const tooMuch = (what: string): Rejected =>
+  fileRefusal(
     'too-large',
-    `This workbook unfolds to more than is read (${what}). Please copy the rows into a new workbook, or save the sheet as "CSV UTF-8", and send that.`,
+    'file-unfolds',
+    'This workbook unfolds to more than is read ({what}). Please copy the rows into a new workbook, or save the sheet as "CSV UTF-8", and send that.',
+    { what },
   );
 
-const damaged = reject('unsupported-media-type', `This workbook is damaged and can't be read to its end. ${asCsv}`);
+const damaged = fileRefusal(
+  'unsupported-media-type',
+  'file-damaged',
+  `This workbook is damaged and can't be read to its end. ${asCsv}`,
+);
 
 const smallPart = (packed: Packed, name: string): string | Rejected => {
   if (!packed.names.includes(name)) return '';
@@ -47,7 +55,7 @@ const otherArchive = (packed: Packed | undefined): Rejected => {
   const what = has('xl/workbook.bin')
     ? 'This is a binary workbook (.xlsb).'
     : has('content.xml')
-      ? 'This is an OpenDocument file (.ods).'
+      ? 'This is an OpenDocument file, no spreadsheet.'
       : has('word/')
         ? 'This is a text document, no spreadsheet.'
         : has('Index/')
@@ -55,7 +63,7 @@ const otherArchive = (packed: Packed | undefined): Rejected => {
           : packed === undefined
             ? 'This is a workbook or another archive, and it was cut off or is damaged.'
             : 'This is an archive, but no workbook.';
-  return reject('unsupported-media-type', `${what} ${asCsv}`);
+  return fileRefusal('unsupported-media-type', 'file-no-spreadsheet', `${what} ${asCsv}`);
 };
 
 /** The pieces of a part as text; a refusal in the end where it unfolds to too much or is damaged. */
@@ -116,9 +124,8 @@ const sheetsOf = (book: string, relations: string): readonly BookSheet[] => {
   }));
 };
 
-/** Opens a workbook. Rejects what is none (`unsupported-media-type`) and what unfolds to more than is read (`too-large`). */
-export const openBook = async (bytes: Uint8Array): Promise<Book | Rejected> => {
-  const packed = unpack(bytes, mostPartBytes);
+/** Opens a workbook; its archive was unpacked before (undefined: it is none). Rejects what is none (`unsupported-media-type`) and what unfolds to more than is read (`too-large`). */
+export const openBook = async (packed: Packed | undefined): Promise<Book | Rejected> => {
   if (packed === undefined || !packed.names.includes('xl/workbook.xml')) return otherArchive(packed);
   const parts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'].map((name) =>
     smallPart(packed, name),

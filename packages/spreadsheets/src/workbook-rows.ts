@@ -3,7 +3,7 @@ import { isRejected, type Rejected } from '@hearth/domain/rejections';
 import type { FileLimits } from './file-limits.ts';
 import { type CellKind, isBlank, type SourceRecord } from './source-record.ts';
 import { type Book, partText } from './workbook-book.ts';
-import { masked, timeText } from './workbook-styles.ts';
+import { exactText, masked, timeText } from './workbook-styles.ts';
 import { attribute, columnAt, dayText, elementsOf, runsOf, textOf } from './workbook-xml.ts';
 import { segmentReader } from './xml-segments.ts';
 
@@ -11,7 +11,6 @@ import { segmentReader } from './xml-segments.ts';
 export type SheetRemarks = { hiddenRows: number; formulas: number; merged: readonly string[] };
 
 const mostRowXml = 4_000_000;
-const mostExactDigits = 15;
 
 type CellRead = { readonly text: string; readonly kind?: CellKind };
 
@@ -21,9 +20,7 @@ const numberText = (number: number, style: Book['styles'][number], book: Book): 
   if (style === 'unit') return { text: String(number), kind: 'unit' };
   if (style === 'time') return { text: timeText(number), kind: 'number' };
   if (style !== undefined) return { text: masked(number, style.masks), kind: 'number' };
-  // What has more digits than a number keeps was rounded when it was typed: the text says so.
-  const text = String(number);
-  return { text: text.replace(/\D/g, '').length > mostExactDigits ? number.toExponential() : text, kind: 'number' };
+  return { text: exactText(number), kind: 'number' };
 };
 
 const valueIn = (tag: string, inner: string, book: Book): CellRead => {

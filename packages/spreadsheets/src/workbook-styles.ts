@@ -62,3 +62,11 @@ export const timeText = (number: number): string => {
   const minutes = Math.round((number - Math.floor(number)) * 1440) % 1440;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 };
+
+const mostExactDigits = 15;
+
+/** A number as a text. What has more digits than a number keeps was rounded when it was typed: the text says so. */
+export const exactText = (number: number): string => {
+  const text = String(number);
+  return text.replace(/\D/g, '').length > mostExactDigits ? number.toExponential() : text;
+};

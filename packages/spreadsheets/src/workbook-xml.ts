@@ -39,12 +39,17 @@ const replaced = (xml: string, opening: string, closing: string, by: (inner: str
   }
 };
 
+/** A part with its unparsed texts (CDATA) parsed. */
+export const withoutUnparsed = (xml: string): string =>
+  replaced(xml, '<![CDATA[', ']]>', (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+
 /** A part without the prefixes of its names, and with its unparsed texts parsed. */
 export const withoutPrefixes = (xml: string): string =>
-  replaced(xml, '<![CDATA[', ']]>', (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).replace(
-    /<(\/?)[a-zA-Z]\w*:(?=[a-zA-Z])/g,
-    '<$1',
-  );
+  withoutUnparsed(xml).replace(/<(\/?)[a-zA-Z]\w*:(?=[a-zA-Z])/g, '<$1');
+
+/** A part without the elements of one name, and what stands in them. */
+export const withoutElements = (xml: string, name: string): string =>
+  xml.includes(`<${name}`) ? replaced(xml, `<${name}`, `</${name}>`, () => '') : xml;
 
 /** The text of runs. Reading aids for other scripts (rPh) are not part of it. */
 export const runsOf = (xml: string): string =>

@@ -2,7 +2,16 @@
 import type { Application } from '@hearth/domain/applications';
 import type { Organization } from '@hearth/domain/governance';
 import { idOrThrow } from '@hearth/domain/ids';
-import { dropReasons, type Message, type MessageEvent, messageKinds, messageOf } from '@hearth/domain/messages';
+import {
+  dropReasons,
+  type Message,
+  type MessageBounced,
+  type MessageComplained,
+  type MessageEvent,
+  mayHappen,
+  messageKinds,
+  messageOf,
+} from '@hearth/domain/messages';
 import { ana, ben, eastPartner } from '@hearth/domain/relief-fund.fixture';
 import { type Wording, wordingOf } from '@hearth/domain/wordings';
 import { type Dice, on, pick, read, type World, write } from './history-world.fixture.ts';
@@ -21,14 +30,32 @@ const outcomes = (how: number): MessageEvent => {
   }
 };
 
-const next = ({ status, householdId }: Message, how: number): MessageEvent | undefined => {
-  if (status === 'intended') return outcomes(how);
-  if (status !== 'due') return undefined;
+/** What may still come back of one that went out, or of one that nobody knows of. */
+const receipts = (message: Message, how: number): MessageEvent | undefined => {
+  const event: MessageBounced | MessageComplained =
+    how % 3 === 0
+      ? { type: 'MessageComplained', data: {} }
+      : { type: 'MessageBounced', data: { kind: how % 3 === 1 ? 'permanent' : 'passing', reason: 'general' } };
+  return mayHappen(event, message) ? event : undefined;
+};
+
+const next = (message: Message, how: number): MessageEvent | undefined => {
+  const { status, householdId, way } = message;
+  if (status === 'intended' && how % 5 !== 0) return outcomes(how);
+  if (status !== 'due') return receipts(message, how);
   return how % 3 === 0
     ? { type: 'MessageDropped', data: { reason: pick(dropReasons, how) ?? 'overtaken' } }
     : {
         type: 'MessageIntended',
-        data: { text: 'messages/update', language: 'en', textHash: `hash ${how}`, segments: 1, read: [householdId] },
+        data: {
+          text: 'messages/update',
+          language: 'en',
+          textHash: `hash ${how}`,
+          segments: 1,
+          way,
+          contact: `contact ${householdId} ${how % 2}`,
+          read: [householdId],
+        },
       };
 };
 
@@ -67,13 +94,17 @@ export const readTexts = async (world: World, { on: n, how }: Dice): Promise<voi
   const event =
     how % 3 === 0
       ? ({ type: 'TextsDoubted', data: { language, keys: [key], by: ben } } as const)
-      : ({ type: 'TextsReviewed', data: { language, texts: { [key]: `hash ${how}` }, by: ana } } as const);
+      : ({
+          type: 'TextsReviewed',
+          data: { language, texts: { [key]: `hash ${how}` }, by: how % 2 === 0 ? ana : ben },
+        } as const);
   await write(world, { appends: [on(wordingStream, wording, event)] }, true);
 };
 
-/** A partner says which number to call. */
+/** A partner says which number to call: one person, and then another. */
 export const sayNumber = async (world: World, { how }: Dice): Promise<void> => {
   const partner = await read<Organization>(world, eastPartner);
   const data = { phone: `617-555-01${String(how % 100).padStart(2, '0')}`, by: ana };
-  await write(world, { appends: [on(organizationStream, partner, { type: 'PublicContactSet', data })] }, true);
+  const type = how % 3 === 0 ? ('PublicContactSet' as const) : ('PublicContactProposed' as const);
+  await write(world, { appends: [on(organizationStream, partner, { type, data })] }, true);
 };

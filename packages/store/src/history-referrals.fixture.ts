@@ -52,7 +52,10 @@ export const hide = async (world: World, { how }: Dice): Promise<void> => {
 const nextPeer = ({ status, at }: PeerReferral, how: number): PeerReferralEvent => {
   const organizationId = at ?? eastPartner;
   const offered: PeerReferralEvent = { type: 'PeerReferralOffered', data: { to: partners.slice(how % 2), by: ben } };
-  if (status === 'waiting') return offered;
+  if (status === 'waiting')
+    return how % 4 === 3
+      ? { type: 'PeerReferralEnded', data: { outcome: 'nobody-took-it', hasWords: true, by: ben } }
+      : offered;
   const all: readonly PeerReferralEvent[] = [
     { type: 'PeerReferralAccepted', data: { organizationId, by: ana } },
     { type: 'PeerReferralDeclined', data: { organizationId, reason: 'no-room', by: ana } },
@@ -65,7 +68,11 @@ const nextPeer = ({ status, at }: PeerReferral, how: number): PeerReferralEvent 
 /** Somebody is pointed to, offered, declined, accepted, and it ends. */
 export const pointTo = async (world: World, { on: n, how }: Dice): Promise<void> => {
   const referral = await read<PeerReferral>(world, derivedId('peerReferral', n % 6));
-  if (referral.state?.status === 'ended') return;
+  if (referral.state?.status === 'ended') {
+    if (referral.state.hasWords !== true) return;
+    await write(world, { appends: [on(peerReferralStream, referral, { type: 'PeerReferralForgotten', data: {} })] });
+    return;
+  }
   const made: PeerReferralEvent = {
     type: 'PeerReferralMade',
     data: {
@@ -102,6 +109,11 @@ export const handOn = async (world: World, { on: n, how }: Dice): Promise<void> 
     { type: 'ServiceReferralEnded', data: { outcome: 'helped', by: ben } },
     { type: 'ServiceReferralExpired', data: {} },
   ];
-  const event = referral.state === undefined ? made : (pick(later, how) ?? made);
+  const linked: ServiceReferralEvent = {
+    type: 'ServiceReferralLinked',
+    data: { applicationId: derivedId('application', n), keptUnder: derivedId('household', n), by: ana },
+  };
+  const isLinked = referral.state === undefined || referral.state.applicationId !== undefined || how % 5 > 1;
+  const event = referral.state === undefined ? made : isLinked ? (pick(later, how) ?? made) : linked;
   await write(world, { appends: [on(serviceReferralStream, referral, event)] }, true);
 };

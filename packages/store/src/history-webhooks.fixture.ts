@@ -2,15 +2,32 @@
 import { type Delivery, type DeliveryEvent, deliveryOf, nextTryAt } from '@hearth/domain/deliveries';
 import { derivedId, idOrThrow } from '@hearth/domain/ids';
 import { ana, eastPartner, westPartner } from '@hearth/domain/relief-fund.fixture';
+import { missedFromOf } from '@hearth/domain/webhook-health';
 import type { Webhook, WebhookEvent } from '@hearth/domain/webhooks';
 import { type Dice, on, read, type World, write } from './history-world.fixture.ts';
 import { deliveryStream, webhookStream } from './projection.ts';
 
 const few = 7;
 
-const next = ({ status, replay }: Webhook, how: number): WebhookEvent => {
+const deliveryId = idOrThrow('delivery', deliveryOf('whk_1', 'app_1', 1));
+
+const next = (webhook: Webhook, how: number): WebhookEvent => {
+  const { status, replay, failing, disabledBecause } = webhook;
   if (replay !== undefined) return { type: 'WebhookReplayed', data: { deliveries: how } };
-  if (status === 'disabled') return { type: 'WebhookEnabled', data: { by: ana } };
+  if (disabledBecause === 'unreached' && how % 2 === 0)
+    return { type: 'WebhookDisabled', data: { reason: 'asked', by: ana } };
+  if (status === 'disabled') {
+    const missedFrom = missedFromOf(webhook);
+    const missed = missedFrom === undefined || disabledBecause !== 'unreached' ? {} : { missedFrom };
+    return { type: 'WebhookEnabled', data: { by: ana, ...missed } };
+  }
+  if (failing !== undefined && how % 3 > 0)
+    return how % 2 === 0
+      ? { type: 'WebhookReached', data: { deliveryId } }
+      : failing.missed === 0
+        ? { type: 'WebhookMissed', data: { deliveryId } }
+        : { type: 'WebhookDisabled', data: { reason: 'unreached', deliveryId } };
+  if (failing === undefined && how % 5 > 2) return { type: 'WebhookFailing', data: { deliveryId } };
   switch (how % 4) {
     case 0:
       return { type: 'WebhookRotated', data: { until: '2026-12-01T00:00:00.000Z', by: ana } };

@@ -14,6 +14,7 @@ import {
 import { derivedId, idOrThrow } from '@hearth/domain/ids';
 import type { Rejected } from '@hearth/domain/rejections';
 import { isSameText, isSpokenCode, plainCode } from '@hearth/domain/spoken-codes';
+import { blockRef, isCrowded } from './blocks.ts';
 import { claimRef } from './claim-items.ts';
 import { append, commit } from './commit.ts';
 import { type Loaded, loaded, stateRef, stillAs } from './entities.ts';
@@ -32,7 +33,12 @@ export type ClaimVault = {
     groups: readonly ['identity'],
   ) => Promise<{ readonly identity?: Json } | 'erased'>;
 };
-export type ClaimPorts = { readonly tables: Tables; readonly vault: ClaimVault };
+export type ClaimPorts = {
+  readonly tables: Tables;
+  readonly vault: ClaimVault;
+  /** The match-key block of a phone, which says whether it is a helper's or half a building's; undefined for what is no phone. */
+  readonly contactBlock: (phone: string) => Promise<string | undefined>;
+};
 
 /** Whoever came through: the application whose code it is, and the key of its household. */
 export type Known = {
@@ -59,10 +65,19 @@ const textAt = (value: Json | undefined, ...path: readonly string[]): string | u
   return typeof at === 'string' ? at : undefined;
 };
 
-/** A helper's phone is on many forms: whoever knows it does not know this household. */
-const factorsOf = (identity: Json | undefined): Factors => {
+// Whoever has no phone, or no code, costs the same look-up: how long it takes tells nothing.
+const nobodysBlock = 'phone#';
+
+/**
+ * A helper's phone is on many forms, also where it was written down as the household's own: whoever knows it does not know this
+ * household. So it is known by what it was registered as, or by how many stand behind it.
+ */
+const factorsOf = async ({ tables, contactBlock }: ClaimPorts, identity: Json | undefined): Promise<Factors> => {
   const phone = textAt(identity, 'contact', 'of') === 'helper' ? undefined : textAt(identity, 'applicant', 'phone');
-  return { birthDate: textAt(identity, 'applicant', 'birthDate'), phones: phone === undefined ? [] : [phone] };
+  const block = phone === undefined ? undefined : await contactBlock(phone);
+  const [item] = await tables.read([blockRef(block ?? nobodysBlock)]);
+  const phones = phone === undefined || isCrowded(item) ? [] : [phone];
+  return { birthDate: textAt(identity, 'applicant', 'birthDate'), phones };
 };
 
 type Read = {
@@ -85,17 +100,22 @@ const readBehind = async (tables: Tables, item: Item | undefined, key: string): 
 };
 
 const fits = async (
-  { vault }: ClaimPorts,
+  ports: ClaimPorts,
   given: string,
   { state }: Known['application'],
   row: SealedRow,
   keyRow: KeyRow,
 ): Promise<boolean> => {
-  const opened = await vault.openFields(row, keyRow, ['identity']);
-  const factors = factorsOf(opened === 'erased' ? undefined : opened.identity);
-  const told = await vault.mac('partner-ref', `${state.partnerId}\n${given.trim()}`);
+  const opened = await ports.vault.openFields(row, keyRow, ['identity']);
+  const factors = await factorsOf(ports, opened === 'erased' ? undefined : opened.identity);
+  const told = await ports.vault.mac('partner-ref', `${state.partnerId}\n${given.trim()}`);
   const isReference = isSameText(told, state.partnerRefKey);
   return hasFactor(factors) ? fitsFactor(given, factors) : isReference;
+};
+
+const refusedAlike = async (tables: Tables): Promise<Rejected> => {
+  await tables.read([blockRef(nobodysBlock)]);
+  return claimRefused();
 };
 
 const round = async (
@@ -110,8 +130,8 @@ const round = async (
   const { application, claim, row, keyRow } = await readBehind(tables, item, key);
   const { state } = application;
   if (state === undefined || row === undefined || keyRow === undefined || state.erasedAt !== undefined)
-    return claimRefused();
-  if (!isClaimKey(key, state.claimKey, claim.state)) return claimRefused();
+    return refusedAlike(tables);
+  if (!isClaimKey(key, state.claimKey, claim.state)) return refusedAlike(tables);
   const locked = refuseLocked(claim.state, now);
   if (locked !== undefined) return locked;
   const known = { application: { ...application, state }, keyRow };
@@ -129,8 +149,8 @@ const round = async (
 };
 
 /**
- * Who stands behind the headers `claim-code` and `second-factor` (birth date, last four digits of a phone of their own, or, where
- * neither is on file, the partner's reference of the case; percent-encoded where it is not ASCII). A wrong second factor is counted
+ * Who stands behind the headers `claim-code` and `second-factor` (birth date, last four digits of a phone of their own, and of nobody's who
+ * helps many, or, where neither is on file, the partner's reference of the case; percent-encoded where it is not ASCII). A wrong second factor is counted
  * before it is answered. Rejections: `claim-refused`, alike for a code that nobody has, one that was replaced, and a wrong factor;
  * `too-many` while a code is locked. Faults: the tables', the vault's; StoreBusy when others try the same code at once.
  */

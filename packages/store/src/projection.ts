@@ -42,6 +42,7 @@ import { type Message, type MessageEvent, messageEntity } from '@hearth/domain/m
 import { type Observation, type ObservationEvent, observationEntity } from '@hearth/domain/observations';
 import { type Override, type OverrideEvent, overrideEntity } from '@hearth/domain/overrides';
 import { type PeerReferral, type PeerReferralEvent, peerReferralEntity } from '@hearth/domain/peer-referrals';
+import { isPublicContact } from '@hearth/domain/public-contacts';
 import type { PublicationEvent } from '@hearth/domain/publication-events';
 import { type Publication, publicationEntity } from '@hearth/domain/publications';
 import type { NewEvent, RecordedEvent } from '@hearth/domain/record';
@@ -67,6 +68,7 @@ import { arrived, cameAgain } from './household-count.ts';
 import { ofImport } from './import-items.ts';
 import { ofLog } from './log-items.ts';
 import { ofAlias, ofMatch } from './match-items.ts';
+import { ofMessage } from './message-items.ts';
 import { ofRefund } from './partner-standing.ts';
 import { ofPayee } from './payee-items.ts';
 import { ofPublication } from './publication-items.ts';
@@ -112,7 +114,7 @@ const ofOrganization = (event: RecordedEvent<OrganizationEvent>, after: Organiza
   if (isSanctions(event)) return ofSanctions(event, after);
   if (event.type === 'HelperContactRegistered') return [helpersBlock(event.data.block, event.stream)];
   if (event.type === 'HelperContactRemoved') return [noHelpersBlock(event.data.block, event.stream)];
-  if (event.type === 'PublicContactSet') return [];
+  if (isPublicContact(event)) return [];
   return event.type === 'OrganizationProposed' || event.type === 'OrganizationConfirmed' ? [] : ofPayee(event);
 };
 
@@ -208,7 +210,7 @@ export const publicationStream: Stream<Publication, PublicationEvent> = {
   side: ofPublication,
   moves: alone,
 };
-export const messageStream: Stream<Message, MessageEvent> = { entity: messageEntity, side: alone, moves: alone };
+export const messageStream: Stream<Message, MessageEvent> = { entity: messageEntity, side: ofMessage, moves: alone };
 export const wordingStream: Stream<Wording, WordingEvent> = { entity: wordingEntity, side: alone, moves: alone };
 export const formStream: Stream<Form, FormEvent> = { entity: formEntity, side: alone, moves: alone };
 export const submissionStream: Stream<Submission, SubmissionEvent> = {

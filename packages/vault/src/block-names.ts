@@ -12,3 +12,23 @@ export const blockNames = async (
   const mac = await macsOf(...matchKinds.map((kind) => `match/${kind}` as const));
   return keys.map(({ kind, text }) => `${kind}#${mac(`match/${kind}`, text).slice(0, hexDigits)}`);
 };
+
+/** The block name of one match key; prepares the secret of its kind alone. */
+export const blockName = async (
+  { macsOf }: Pick<Macs, 'macsOf'>,
+  { kind, text }: { readonly kind: MatchKind; readonly text: string },
+): Promise<string> => {
+  const mac = await macsOf(`match/${kind}`);
+  return `${kind}#${mac(`match/${kind}`, text).slice(0, hexDigits)}`;
+};
+
+/** The block name of a phone, by the key that `keyOf` makes of it; undefined for what is no phone. */
+export const contactBlocks =
+  (
+    macs: Pick<Macs, 'macsOf'>,
+    keyOf: (contact: { readonly phone: string }) => { readonly kind: MatchKind; readonly text: string } | undefined,
+  ) =>
+  async (phone: string): Promise<string | undefined> => {
+    const key = keyOf({ phone });
+    return key === undefined ? undefined : blockName(macs, key);
+  };

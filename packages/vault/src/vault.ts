@@ -1,5 +1,5 @@
 // The vault: seals and opens what Hearth knows of a household. Hides every key and cipher; erasing a household is deleting its key row.
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Json } from '@hearth/domain/canonical';
 import type { RandomBytes } from '@hearth/domain/ids';
 import { type EpochKeysNeeds, epochKeys } from './epoch-keys.ts';
@@ -18,6 +18,8 @@ export type OpenHousehold = {
   /** To be written by the caller, in the transaction that writes the household. */ readonly keyRow: KeyRow;
   readonly seal: (field: Field, value: Json) => Uint8Array;
   /** Faults: `VaultTampered`. */ readonly open: (field: Field, sealed: Uint8Array) => Json;
+  /** A hash that is this household's alone: equal texts of one household are found, and none once its key is gone. 32 hex digits. */
+  readonly hash: (text: string) => string;
 };
 
 /** What an application hands to the vault. */
@@ -54,6 +56,12 @@ export type VaultNeeds = EpochKeysNeeds & { readonly macKeyId?: string; readonly
 
 const keyBytes = 32;
 
+const hashUnder = (key: KeyObject, text: string): string =>
+  createHmac('sha256', Buffer.from(hkdfSync('sha256', key, '', 'hearth/v1/hash', keyBytes)))
+    .update(text)
+    .digest('hex')
+    .slice(0, 32);
+
 const noMacs: Macs = {
   mac: () => Promise.reject(new TypeError('this vault was opened without a MAC key')),
   macsOf: () => Promise.reject(new TypeError('this vault was opened without a MAC key')),
@@ -69,6 +77,7 @@ export const openVault = (needs: VaultNeeds): Vault => {
     keyRow,
     seal: (field, value) => sealJson(key, { fiscalAgent, household, ...field }, value, random),
     open: (field, sealed) => openJson(key, { fiscalAgent, household, ...field }, sealed),
+    hash: (text) => hashUnder(key, text),
   });
 
   const newHousehold = async (household: string): Promise<OpenHousehold> => {

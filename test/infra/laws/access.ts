@@ -145,6 +145,8 @@ export const fewOpenTheVault = (estate: Estate): string[] => [
     'imports-queue',
     'intake-http',
     'intake-queue',
+    'messages-queue',
+    'messages-schedule',
     'referrals-http',
     'screening-queue',
     'status-http',
@@ -189,7 +191,26 @@ const providerRules = (estate: Estate): string[] =>
     return hears && types.length > 0 && types.every((type) => typeof type === 'string') ? [id] : [];
   });
 
-/** Who may send by a queue's own policy: the bus, for one rule that hears the provider alone. Everybody else needs a role. */
+/**
+ * The rules that hear the mail service alone, of mails that we sent, and that hand on which message it was and nothing else: no address
+ * reaches a queue.
+ */
+const mailRules = (estate: Estate): string[] =>
+  ofType(estate, 'AWS::Events::Rule').flatMap(([id, { Properties: own }]) => {
+    const pattern = own['EventPattern'];
+    const isOurs = JSON.stringify(at(pattern, 'detail', 'mail', 'tags', 'message')) === '[{"prefix":"msg_"}]';
+    const hears =
+      own['EventBusName'] === 'default' && JSON.stringify(at(pattern, 'source')) === '["aws.ses"]' && isOurs;
+    const paths = listOf(own['Targets']).flatMap((target) =>
+      Object.values(at(target, 'InputTransformer', 'InputPathsMap') ?? { all: '$' }),
+    );
+    const isBare = paths.every((path) =>
+      /^\$\.detail\.(mail\.tags\.message|bounce\.bounce(Sub)?Type)$/.test(String(path)),
+    );
+    return hears && isBare ? [id] : [];
+  });
+
+/** Who may send by a queue's own policy: the bus, for one rule that hears the provider or the mail service alone. Everybody else needs a role. */
 export const onlyTheProvidersRuleSendsByPolicy = (estate: Estate): string[] => {
   const allowed = ofType(estate, 'AWS::SQS::QueuePolicy').flatMap(([id, { Properties: own }]) =>
     listOf(at(own['PolicyDocument'], 'Statement'))
@@ -201,6 +222,7 @@ export const onlyTheProvidersRuleSendsByPolicy = (estate: Estate): string[] => {
       })),
   );
   const hearing = providerRules(estate);
+  const mails = mailRules(estate);
   const scheduled = ofType(estate, 'AWS::Events::Rule')
     .filter(([, { Properties: own }]) => own['ScheduleExpression'] !== undefined)
     .map(([id]) => id);
@@ -208,9 +230,10 @@ export const onlyTheProvidersRuleSendsByPolicy = (estate: Estate): string[] => {
     ...allowed
       .filter(
         ({ service, rules: [rule = ''] }) =>
-          service !== 'events.amazonaws.com' || !(hearing.includes(rule) || scheduled.includes(rule)),
+          service !== 'events.amazonaws.com' || ![...hearing, ...mails, ...scheduled].includes(rule),
       )
       .map(({ id }) => `${id} lets somebody else than a rule of ours send`),
     ...(hearing.length === 2 ? [] : [`${hearing.length} rules hear the provider alone`]),
+    ...(mails.length === 2 ? [] : [`${mails.length} rules hear the mail service alone, and hand on no address`]),
   ];
 };

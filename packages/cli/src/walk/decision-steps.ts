@@ -39,7 +39,7 @@ const decide: WalkStep<Path> = {
     await cloud.controls.untilIdle();
     await sendAs(cloud, staff.reviewers[0], `/v1/applications/${idOf(path, appealing)}/adjudication`, {
       decision: 'decline',
-      reason: 'help-found-elsewhere',
+      reason: 'other-help',
     });
     walker.say(`${appealing}: declined by ${staff.reviewers[0]}`);
     walker.say(`${await approveAll(path)} awards approved by ${staff.approvers[0]}`);

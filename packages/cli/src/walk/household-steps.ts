@@ -9,6 +9,7 @@ import type { Walker, WalkStep } from './walker.ts';
 type Status = {
   readonly stage: string;
   readonly said: string;
+  readonly why?: string;
   readonly doNow: string;
   readonly dateSaid?: string;
   readonly appeal?: { readonly is: string; readonly words?: string };
@@ -21,7 +22,9 @@ const keyFor = ({ applications }: Path, partnerRef: string): HouseholdKey => {
 
 const statusOf = async (walker: Walker, path: Path, partnerRef: string): Promise<Status> => {
   const status = await asHousehold<Status>(path.cloud, keyFor(path, partnerRef), '/v1/status');
-  walker.say(`${partnerRef} reads: ${[status.said, status.doNow, status.dateSaid].filter(Boolean).join(' ')}`);
+  walker.say(
+    `${partnerRef} reads: ${[status.said, status.why, status.doNow, status.dateSaid].filter(Boolean).join(' ')}`,
+  );
   if (status.appeal?.words !== undefined) walker.say(`and the answer: “${status.appeal.words}”`);
   return status;
 };

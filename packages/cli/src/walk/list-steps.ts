@@ -73,12 +73,13 @@ const keepPage = async ({ cloud, partner }: Path, walker: Walker, importId: stri
 
 const number: WalkStep<Path> = {
   title: 'The number that households are told to call',
-  why: 'A caseworker writes down the office’s own number. It stands in every message; nobody’s own phone does.',
+  why: 'A caseworker writes down the office’s own number, and a second one says the same. It stands in every message; nobody’s own phone does.',
   does: async (_walker, path) => {
     const { organizationId, caseworkers } = path.partner;
-    await sendAs(path.cloud, caseworkers[0], `/v1/organizations/${organizationId}/public-contact`, {
-      phone: '617-555-0100',
-    });
+    for (const caseworker of caseworkers.slice(0, 2))
+      await sendAs(path.cloud, caseworker, `/v1/organizations/${organizationId}/public-contact`, {
+        phone: '617-555-0100',
+      });
     return path;
   },
 };

@@ -79,7 +79,8 @@ const row = (today: string, { given, family, birthDate, phone, street, language 
   came_by: 'walk-in',
   consent_notice_version: '2026-01',
   consent_language: language,
-  consent_given_at: `${today}T05:00:00Z`,
+  // The day has begun by then in any season.
+  consent_given_at: `${today}T04:00:00Z`,
   consent_share_for_matching: 'yes',
   relationship_disclosed: 'no',
   evidence_1_kind: 'need-statement',

@@ -28,7 +28,14 @@ const masked = z.strictObject({
 });
 
 /** Who a household is, as its partner wrote it; or that it is erased. Of the confidential lane there is none. */
-const identity = z.record(z.string(), shapes.anything).nullable();
+const identity = z
+  .looseObject({
+    erased: z.literal(true).optional(),
+    applicant: shapes.personTold.optional(),
+    address: shapes.addressTold.optional(),
+    members: z.array(shapes.personTold).optional(),
+  })
+  .nullable();
 const matchStatus = z.enum(['open', 'same', 'different']);
 const readMatchLine = z.strictObject({
   matchId: idOf('match'),
@@ -159,6 +166,8 @@ export const adjudicationTold = {
   },
   adjudicate: {
     summary: 'Award or decline what was referred',
+    description:
+      'Its household hears why not, in its language, by these codes of a decline: `outside-area`, `need-not-covered`, `program-closed`, `amount-not-possible`, `evidence-missing`, `no-answer`, `other-help`, or the code of a rule that was not met. By any other code it hears the rules that were not met where they are its own to know; else whom to ask.',
     answers: {
       200: z.strictObject({
         applicationId: idOf('application'),
@@ -172,7 +181,7 @@ export const adjudicationTold = {
   declineMany: {
     summary: 'Decline many, each with its reason and its own answer',
     answers: { 200: z.strictObject({ answers: shapes.applicationAnswers }) },
-    example: { declines: [{ applicationId: exampleId('application'), reason: 'outside-the-area' }] },
+    example: { declines: [{ applicationId: exampleId('application'), reason: 'outside-area' }] },
   },
   readEvidence: {
     summary: 'See who got a grant, and which evidence was seen',
@@ -181,7 +190,13 @@ export const adjudicationTold = {
       200: z.strictObject({
         awardId: idOf('award'),
         householdId: idOf('household'),
-        shown: z.record(z.string(), shapes.anything),
+        shown: z.looseObject({
+          erased: z.literal(true).optional(),
+          given: text.nullable().optional(),
+          family: text.nullable().optional(),
+          address: shapes.addressTold.nullable().optional(),
+          evidence: z.array(z.looseObject({ kind: text.optional(), seenAt: text.optional() })).optional(),
+        }),
       }),
     },
     reasons: ['related', 'wrong-state'],

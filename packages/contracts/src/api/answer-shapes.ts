@@ -28,12 +28,35 @@ export const next = z.string().max(1_000).optional();
 /** A JSON value whose inside is told elsewhere: by a form of its own, which is named beside it. */
 export const anything = z.unknown();
 
+/** Somebody of a household, as their partner wrote it: older records may say more, or less. */
+export const personTold = z.looseObject({
+  given: text.optional(),
+  family: text.optional(),
+  birthDate: text.optional(),
+  phone: text.optional(),
+  email: text.optional(),
+  relation: text.optional(),
+});
+
+/** Where a household lives, as its partner wrote it. */
+export const addressTold = z.looseObject({
+  line1: text.optional(),
+  line2: text.optional(),
+  city: text.optional(),
+  postalCode: text.optional(),
+  area: text.optional(),
+  generalDelivery: z.boolean().optional(),
+});
+
 export const moneyTold = z.strictObject({ amountMinor: minor, currency });
 
 /** What became of one of several: an outcome, and why where there is a why. */
 const outcome = { outcome: code, detail: text.optional() };
 export const awardAnswers = z.array(z.strictObject({ awardId: idOf('award'), ...outcome }));
 export const applicationAnswers = z.array(z.strictObject({ applicationId: idOf('application'), ...outcome }));
+
+/** Where an appeal stands. */
+export const appealStatus = z.enum(['open', 'granted', 'stands', 'withdrawn']);
 
 /** The outcome of one rule, in words. */
 export const finding = z.strictObject({ code, outcome: z.enum(['pass', 'fail', 'unknown']), sentence: text });

@@ -120,7 +120,7 @@ export const disbursementTold = {
   inquire: {
     summary: 'Ask the provider what became of a payment',
     answers: {
-      200: z.strictObject({ paymentId, status: z.union([disbursementStatus, advanceStatus]), isKnown: z.boolean() }),
+      200: z.strictObject({ paymentId, status: disbursementStatus, isKnown: z.boolean() }),
     },
     reasons: ['wrong-state', 'provider-unknown', 'provider-refused', 'related'],
   },

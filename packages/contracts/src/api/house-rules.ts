@@ -19,6 +19,7 @@ export const info = {
 **Limits.** 429 and 503 say in Retry-After when to come back: send the same again, with the same key.
 
 **Amounts** are whole numbers in minor units (cents) with their currency. Instants are UTC; days are days of the program's time zone. Answers may grow new members: ignore what you don't know. Bodies may not have a member too many. Immigration status, nationality and numbers of papers are never collected: a body that has them is refused.`,
+  contact: { name: 'The fund that serves this document' },
   license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0.html' },
 } as const;
 

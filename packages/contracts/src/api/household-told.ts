@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { claimCode, statusAnswer } from '../claims.ts';
 import type { appealsRoutes, statusRoutes } from '../household-routes.ts';
 import { idOf, instant, isoDate } from '../primitives.ts';
-import { next, text } from './answer-shapes.ts';
+import { appealStatus, next, text } from './answer-shapes.ts';
 import type { ToldOf } from './told.ts';
 
 const byClaim = ['claim-refused', 'too-many'] as const;
@@ -14,7 +14,7 @@ const headers =
 export const statusTold = {
   readStatus: {
     summary: 'Learn what became of a request',
-    description: `Stage, what to do and the next day, without a name or an amount. ${headers}`,
+    description: `Stage, why, what to do and the next day, without a name or an amount. \`reason\` is a code of why a request was not granted; \`ask\` where a person has to tell it. ${headers}`,
     answers: { 200: statusAnswer },
     reasons: byClaim,
     spoken: true,
@@ -46,7 +46,6 @@ export const statusTold = {
   },
 } as const satisfies ToldOf<typeof statusRoutes>;
 
-const appealStatus = z.enum(['open', 'granted', 'stands', 'withdrawn']);
 const acted = z.strictObject({ appealId: idOf('appeal'), status: appealStatus });
 const made = z.strictObject({ appealId: idOf('appeal'), status: appealStatus, dueOn: isoDate });
 const line = {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { claimCode } from '../claims.ts';
 import type { intakeRoutes } from '../decision-routes.ts';
 import { needs } from '../needs.ts';
-import { code, idOf, instant } from '../primitives.ts';
+import { code, idOf, instant, isoDate } from '../primitives.ts';
 import {
+  appealStatus,
   applicationStatus,
   awardStatus,
   disbursementStatus,
@@ -43,6 +44,15 @@ const award = z.strictObject({
   disbursement: z.strictObject({ disbursementId: idOf('disbursement'), status: disbursementStatus, rail }).optional(),
 });
 
+const appeal = z.strictObject({
+  appealId: idOf('appeal'),
+  status: appealStatus,
+  madeAt: instant,
+  /** The day by which an answer was promised. */ dueOn: isoDate,
+  isOverdue: z.boolean(),
+  answeredAt: instant.optional(),
+});
+
 const application = z.strictObject({
   ...line,
   version,
@@ -50,6 +60,7 @@ const application = z.strictObject({
   findings: z.array(finding),
   reason: code.optional(),
   award: award.nullable().optional(),
+  /** Against the decision as it stands, and the last that was granted. */ appeals: z.array(appeal).optional(),
 });
 
 const acted = { applicationId: idOf('application'), status: applicationStatus, version };
@@ -90,7 +101,8 @@ export const intakeTold = {
   },
   readApplication: {
     summary: 'Read one of your applications',
-    description: 'Its stage, the findings in words, the award and its payment.',
+    description:
+      'Its stage, the findings in words, the award and its payment, its appeals and by when they are answered.',
     answers: { 200: application },
     etag: true,
     spoken: true,

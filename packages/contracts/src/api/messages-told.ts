@@ -1,5 +1,5 @@
 // What is told of the routes of messages: the public number, what households were told, and the texts with their marks.
-import { dropReasons, messageKinds } from '@hearth/domain/messages';
+import { dropReasons, messageKinds, messageStatuses } from '@hearth/domain/messages';
 import { z } from 'zod';
 import type { messageRoutes } from '../message-routes.ts';
 import { writtenLanguages } from '../messages.ts';
@@ -10,12 +10,19 @@ import type { ToldOf } from './told.ts';
 
 const language = z.enum(writtenLanguages);
 const key = z.string().max(60);
-const contact = z.strictObject({ organizationId: idOf('organization'), phone: text, email: text.optional() });
+const said = { phone: text, email: text.optional() };
+const contact = z.strictObject({
+  organizationId: idOf('organization'),
+  /** What counts; absent until two people said it. */ phone: text.optional(),
+  email: text.optional(),
+  /** What waits for a second person. */
+  proposed: z.strictObject({ ...said, proposedBy: idOf('member'), proposedAt: instant }).optional(),
+});
 
 const message = z.strictObject({
   messageId: idOf('message'),
   kind: z.enum(messageKinds),
-  status: z.enum(['due', 'intended', 'sent', 'refused', 'unknown', 'dropped']),
+  status: z.enum(messageStatuses),
   /** What the status means, in a sentence. */ meaning: text,
   way: z.enum(contactWays),
   dueAt: instant,
@@ -27,7 +34,14 @@ const message = z.strictObject({
   reason: z.union([z.enum(dropReasons), z.string().max(80)]).optional(),
 });
 
-const marked = z.strictObject({ key, text, english: text, hash, reviewed: z.boolean() });
+const marked = z.strictObject({
+  key,
+  text,
+  english: text,
+  hash,
+  reviewed: z.boolean(),
+  /** One person read it as it is: somebody else has to, as well. */ waitsForSecond: z.literal(true).optional(),
+});
 const inLanguage = z.strictObject({
   language,
   name: text,
@@ -36,16 +50,20 @@ const inLanguage = z.strictObject({
   waiting: count,
   texts: z.array(marked).optional(),
 });
-const marks = z.strictObject({ language, texts: z.array(key) });
+const marks = z.strictObject({
+  language,
+  texts: z.array(key),
+  /** Of these, the texts that a second person has to read. */ waiting: z.array(key),
+});
 
 export const messagesTold = {
   setPublicContact: {
     summary: 'Say which number households are told to call',
     description:
-      'An office, never a person. The next message says it; a partner without one is spoken for by the fiscal agent.',
+      'An office, never a person. Two people say it: the first makes it wait, and once another one has said the same the next message has it. A partner without one is spoken for by the fiscal agent.',
     answers: { 200: contact },
     example: { phone: '617-555-0100', email: 'hello@casa-ribera.example' },
-    reasons: ['not-found'],
+    reasons: ['not-found', 'same-person'],
   },
   readPublicContact: {
     summary: 'Read which number households are told to call',
@@ -80,13 +98,14 @@ export const messagesTold = {
   },
   reviewTexts: {
     summary: 'Mark texts as read and right',
-    description: 'By the hash of each text as it was shown. From then on they are sent.',
+    description:
+      'By the hash of each text as it was shown. They are sent once a second person has marked them as well; `waiting` says which are not there yet.',
     answers: { 200: marks },
     example: {
       language: 'es',
       texts: [{ key: 'messages/update', hash: '0'.repeat(64) }],
     },
-    reasons: ['invalid'],
+    reasons: ['invalid', 'same-person'],
   },
   doubtTexts: {
     summary: 'Take back texts that are wrong',

@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiObject } from 'zod-openapi';
 import type { RouteContract } from '../route-contract.ts';
 import { routeGroups } from '../routes.ts';
+import { text } from './answer-shapes.ts';
 import { headers, info, parameters, securitySchemes, tags } from './house-rules.ts';
 import { type NamedRoute, operationOf, patternOf } from './operation.ts';
+import { sayPlainly } from './plain-schema.ts';
 import { gatewaySchema, type ProblemAnswer, problemAnswers, problemSchema } from './problem-answers.ts';
+import { toldOnce } from './shared-shapes.ts';
 import type { Told } from './told.ts';
 import { toldGroups } from './told-groups.ts';
 
@@ -46,6 +49,10 @@ const namedSchemas = (): Record<string, z.ZodType> => {
   return named;
 };
 
+/** Does a schema say anything of what it is about? `false` and `{}` say nothing that an answer has to keep. */
+const hasWords = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && Object.keys(schema).length > 0;
+
 const mostSafe = Number.MAX_SAFE_INTEGER;
 
 /** What zod can't say by itself: ids, and what only looks like a bound. Answers may grow; bodies may not have a field too many. */
@@ -60,7 +67,10 @@ const override: NonNullable<Parameters<typeof createDocument>[1]>['override'] = 
   if (jsonSchema.format === 'date-time') jsonSchema.pattern = 'Z$';
   if (jsonSchema.minimum === -mostSafe) delete jsonSchema.minimum;
   if (jsonSchema.maximum === mostSafe) delete jsonSchema.maximum;
-  if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  if (io === 'output' && jsonSchema.properties !== undefined && !hasWords(jsonSchema.additionalProperties))
+    delete jsonSchema.additionalProperties;
+  if (io === 'output' && jsonSchema.maxLength === text.maxLength) delete jsonSchema.maxLength;
+  sayPlainly(jsonSchema);
 };
 
 const paths = (): NonNullable<ZodOpenApiObject['paths']> => {
@@ -83,33 +93,35 @@ const linkTo = (name: string): string => `"#/components/schemas/${name}"`;
 /** An answer that stands within another one is drawn a second time, as if it could be sent: it is taken out, and the other has its name. */
 const tidied = (document: Document): Document => {
   const schemas = { ...document.components?.schemas };
-  let text = JSON.stringify(document);
-  const twins = Object.keys(schemas).filter((name) => `${name}Output` in schemas && !text.includes(linkTo(name)));
-  for (const name of twins) text = text.replaceAll(linkTo(`${name}Output`), linkTo(name));
-  const whole: Document = JSON.parse(text);
+  let written = JSON.stringify(document);
+  const twins = Object.keys(schemas).filter((name) => `${name}Output` in schemas && !written.includes(linkTo(name)));
+  for (const name of twins) written = written.replaceAll(linkTo(`${name}Output`), linkTo(name));
+  const whole: Document = JSON.parse(written);
   const kept = Object.entries(whole.components?.schemas ?? {}).filter(([name]) => !twins.includes(name));
   const named = kept.map(([name, schema]) => [twins.find((twin) => `${twin}Output` === name) ?? name, schema]);
   return { ...whole, components: { ...whole.components, schemas: Object.fromEntries(named) } };
 };
 
 /** Builds the document. Throws when a schema can't be described, or a path has an id of a kind that nobody told. */
-export const openApiDocument = (): Document =>
-  tidied(
-    createDocument(
-      {
-        openapi: '3.1.0',
-        info,
-        servers: [{ url: '/', description: 'The fund that serves this document.' }],
-        tags: tags.filter(({ name }) => name in groups),
-        paths: paths(),
-        components: {
-          schemas: { ...namedSchemas(), Problem: problemSchema, GatewayMessage: gatewaySchema },
-          responses: problems(),
-          parameters,
-          headers,
-          securitySchemes,
+export const openApiDocument = () =>
+  toldOnce(
+    tidied(
+      createDocument(
+        {
+          openapi: '3.1.0',
+          info,
+          servers: [{ url: '/', description: 'The fund that serves this document.' }],
+          tags: tags.filter(({ name }) => name in groups),
+          paths: paths(),
+          components: {
+            schemas: { ...namedSchemas(), Problem: problemSchema, GatewayMessage: gatewaySchema },
+            responses: problems(),
+            parameters,
+            headers,
+            securitySchemes,
+          },
         },
-      },
-      { override },
+        { override },
+      ),
     ),
   );

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { payeesRoutes } from '../money-routes.ts';
 import { currency, idOf, instant } from '../primitives.ts';
-import { advanceStatus, disbursementStatus, minor, next, payeeReadiness, version } from './answer-shapes.ts';
+import { disbursementStatus, minor, next, payeeReadiness, version } from './answer-shapes.ts';
 import type { ToldOf } from './told.ts';
 
 const onboarding = z.union([
@@ -19,7 +19,7 @@ const change = z.strictObject({
   underWay: z.array(
     z.strictObject({
       id: z.union([idOf('disbursement'), idOf('advance')]),
-      status: z.union([disbursementStatus, advanceStatus]),
+      status: disbursementStatus,
       amountMinor: minor,
       currency,
       intendedAt: instant,

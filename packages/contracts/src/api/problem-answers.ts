@@ -94,43 +94,63 @@ export type ProblemAnswer = {
   readonly content: typeof problem | typeof orGateway;
   readonly headers?: typeof later;
   readonly 'x-reasons'?: readonly Reason[];
+  /** Of the answer that stands for several statuses: which ones. */ readonly 'x-statuses'?: readonly number[];
 };
 
 const refused = (status: number, own: readonly Reason[]): ProblemAnswer => ({
   description: own.map((reason) => `\`${reason}\`: ${reasonTitle[reason]}.`).join('\n'),
-  content: status === 413 || status === 429 || status === 403 || status === 401 ? orGateway : problem,
-  ...(status === 429 ? { headers: later } : {}),
+  content: status === 403 ? orGateway : problem,
   'x-reasons': own,
 });
 
 type Named = readonly [name: string, answer: ProblemAnswer];
 
-const fault: Named = [
-  'Fault',
-  { description: `${apart.fault}. Send the same again, with the same Idempotency-Key.`, content: orGateway },
-];
-const busy: Named = [
-  'Busy',
+/** What any call may meet, whatever it asks for: told once, as what comes where no status of a route's own does. */
+const anyCall: readonly Reason[] = ['too-large', 'too-many', 'unsupported-media-type'];
+const apartStatuses = [401, 500, 503];
+const otherwise: Named = [
+  'Otherwise',
   {
-    description: `${apart.busy}; or ${apart['out-of-time'].toLowerCase()}. Send the same again.`,
+    description: [
+      'What any call may meet.',
+      `401: ${apart.unauthenticated}, where one is asked for.`,
+      ...anyCall.map((reason) => `${reasonStatus[reason]} \`${reason}\`: ${reasonTitle[reason]}.`),
+      `500: ${apart.fault}. Send the same again, with the same Idempotency-Key.`,
+      `503: ${apart.busy}; or ${apart['out-of-time'].toLowerCase()}. Send the same again.`,
+    ].join('\n'),
     content: orGateway,
     headers: later,
+    'x-reasons': anyCall,
+    'x-statuses': [...apartStatuses, ...anyCall.map((reason) => reasonStatus[reason])].sort((a, b) => a - b),
   },
 ];
-const unauthenticated: Named = ['Unauthenticated', { description: `${apart.unauthenticated}.`, content: orGateway }];
+
+/** Names for what most routes refuse alike, by status: the reasons that they stand for come first. */
+const usual: Readonly<Record<number, readonly (readonly [string, readonly Reason[]])[]>> = {
+  400: [['Invalid', ['invalid']]],
+  403: [['Forbidden', ['not-a-member', 'role-missing', 'scope-missing']]],
+  422: [['Unprocessable', ['forbidden-field', 'idempotency-key-reused']]],
+};
+
+const pascal = (words: string): string =>
+  words
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
+
+const nameOf = (status: number, own: readonly Reason[]): string => {
+  const [name = '', covered = []] = usual[status]?.find(([, all]) => all.every((one) => own.includes(one))) ?? [];
+  const others = own.filter((reason) => !covered.includes(reason));
+  return [name, ...others.map(pascal)].join('');
+};
 
 /** The problem answers of a route, by status, each with the name under which the document has it once. */
 export const problemAnswers = (contract: RouteContract, told: Told): Readonly<Record<string, Named>> => {
-  const mine = reasonsOf(contract, told);
+  const mine = reasonsOf(contract, told).filter((reason) => !anyCall.includes(reason));
   const statuses = [...new Set(mine.map((reason) => reasonStatus[reason]))];
   const refusals = statuses.map((status): readonly [string, Named] => {
     const own = mine.filter((reason) => reasonStatus[reason] === status);
-    return [String(status), [`${status}.${own.join('.')}`, refused(status, own)]];
+    return [String(status), [nameOf(status, own), refused(status, own)]];
   });
-  return {
-    ...Object.fromEntries(refusals),
-    ...(contract.caller === 'member' ? { 401: unauthenticated } : {}),
-    500: fault,
-    503: busy,
-  };
+  return { ...Object.fromEntries(refusals), default: otherwise };
 };

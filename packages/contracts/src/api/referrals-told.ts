@@ -1,9 +1,9 @@
 // What is told of the routes of referrals.
-import { peerOutcomes } from '@hearth/domain/peer-referrals';
+import { peerClosings, peerOutcomes } from '@hearth/domain/peer-referrals';
 import { serviceDeclines, services } from '@hearth/domain/service-referrals';
 import { z } from 'zod';
 import { needs } from '../needs.ts';
-import { area, idOf, instant, isoDate, languageTag } from '../primitives.ts';
+import { area, idOf, instant, isoDate, languageTag, paragraph } from '../primitives.ts';
 import { aboutBody } from '../referrals.ts';
 import type { referralsRoutes } from '../referrals-routes.ts';
 import { count, exampleId, next, text } from './answer-shapes.ts';
@@ -21,7 +21,8 @@ const peer = z.strictObject({
   /** Until when whoever has it now keeps it. */ until: instant.optional(),
   asked: z.array(idOf('organization')).optional(),
   organizationId: idOf('organization').optional(),
-  outcome: z.enum(peerOutcomes).optional(),
+  outcome: z.enum([...peerOutcomes, ...peerClosings]).optional(),
+  /** Why the fiscal agent ended it; null when that is gone. */ words: paragraph(500).nullable().optional(),
   /** Null when it is gone. */ about: aboutBody.nullable().optional(),
 });
 const peerActed = z.strictObject({ peerReferralId: idOf('peerReferral'), status: peerStatus });
@@ -95,6 +96,17 @@ export const referralsTold = {
     reasons: ['wrong-state', 'related'],
     example: { outcome: 'applied', applicationId: exampleId('application') },
   },
+  closePeerReferral: {
+    summary: 'End a peer referral that nobody takes',
+    description:
+      'The fiscal agent ends what partners were asked about and did not take, or what has waited for 30 days. What was told of the people goes with it; the words that say why can be read for 90 days.',
+    answers: { 200: peerActed },
+    reasons: ['wrong-state'],
+    example: {
+      outcome: 'nobody-took-it',
+      words: 'Asked both partners of that area twice; neither has room this winter.',
+    },
+  },
   referForService: {
     summary: 'Refer a household to another partner for what money can’t give',
     answers: {
@@ -135,6 +147,13 @@ export const referralsTold = {
     answers: { 200: serviceActed },
     reasons: ['wrong-state'],
     example: { outcome: 'helped' },
+  },
+  linkServiceReferral: {
+    summary: 'Name the application of the household that you referred',
+    description: 'What you told of it is erased with that household from then on.',
+    answers: { 200: serviceActed },
+    reasons: ['wrong-state', 'related'],
+    example: { applicationId: exampleId('application') },
   },
   readUnmetNeeds: {
     summary: 'Read what was needed and nobody could give, in a quarter that is over',

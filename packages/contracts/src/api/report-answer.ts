@@ -49,6 +49,17 @@ export const reportTold = z.strictObject({
     returned: count,
     disencumbered: count,
   }),
+  /** Of those made in the period: open + granted + stood + withdrawn. `overdue` of the open ones, `late` of the answered. */
+  appeals: z.strictObject({
+    made: count,
+    answered: count,
+    granted: count,
+    stood: count,
+    withdrawn: count,
+    open: count,
+    overdue: count,
+    late: count,
+  }),
   daysToPaid: z.strictObject({ grants: count, p50: count.optional(), p90: count.optional() }),
   partners: z.record(z.string(), text),
   waiting: z.array(z.strictObject({ queue: text, count, isMore: z.boolean(), oldestSince: instant.optional() })),

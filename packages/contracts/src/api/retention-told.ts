@@ -3,7 +3,7 @@ import { askedReasons } from '@hearth/domain/erasure';
 import { z } from 'zod';
 import { code, currency, idOf, instant, isoDate } from '../primitives.ts';
 import type { retentionRoutes } from '../record-routes.ts';
-import { anything, count, minor, next, payeeReadiness, rail, text } from './answer-shapes.ts';
+import { addressTold, count, minor, next, payeeReadiness, rail, text } from './answer-shapes.ts';
 import type { ToldOf } from './told.ts';
 
 const erasureReason = z.enum([...askedReasons, 'retention-ended']);
@@ -43,7 +43,7 @@ const hold = z.strictObject({
 });
 const kept = z.strictObject({
   name: z.strictObject({ given: text.optional(), family: text.optional() }),
-  address: anything,
+  address: addressTold.nullable(),
   applicationId: idOf('application'),
   awardId: idOf('award'),
   disbursementId: idOf('disbursement'),

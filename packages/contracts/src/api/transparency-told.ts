@@ -4,7 +4,7 @@ import { reasons } from '@hearth/domain/rejections';
 import { z } from 'zod';
 import { currency, idOf, instant, isoDate } from '../primitives.ts';
 import type { transparencyRoutes } from '../record-routes.ts';
-import { anything, count, hash, next, text } from './answer-shapes.ts';
+import { count, hash, next, text } from './answer-shapes.ts';
 import { awardRecordTold } from './award-record-answer.ts';
 import { reportTold } from './report-answer.ts';
 import type { ToldOf } from './told.ts';
@@ -77,6 +77,9 @@ const own = {
 const act = z.strictObject({ publicationId: idOf('publication'), status });
 const signatureExample = { hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' };
 
+/** How far its making is; `of` nothing where it was broken off. */
+const progress = z.looseObject({ stage: text, done: count, of: count, startedAt: instant.optional() });
+
 export const transparencyTold = {
   readReport: { summary: 'Read the internal report of some months', answers: { 200: reportTold } },
   exportReport: {
@@ -128,7 +131,7 @@ export const transparencyTold = {
   },
   readOwnPublication: {
     summary: 'Read one publication that you may read, and how far its making is',
-    answers: { 200: z.strictObject({ ...own, progress: anything.optional() }) },
+    answers: { 200: z.strictObject({ ...own, progress: progress.optional() }) },
   },
   readOwnPublicationForm: {
     summary: 'Go to one form of a publication that you may read',

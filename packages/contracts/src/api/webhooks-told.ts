@@ -1,5 +1,5 @@
 // What is told of the routes of webhooks: where a partner's system is told of what happened, and what became of each message.
-import { pingType, webhookTypes } from '@hearth/domain/webhooks';
+import { disabledReasons, pingType, webhookTypes } from '@hearth/domain/webhooks';
 import { z } from 'zod';
 import { code, idOf, instant } from '../primitives.ts';
 import type { webhookRoutes } from '../webhook-routes.ts';
@@ -14,7 +14,12 @@ const publicKey = z.string().regex(/^whpk_[A-Za-z0-9+/]{43}=$/);
 const webhook = {
   webhookId: idOf('webhook'),
   status,
-  disabledBecause: z.enum(['asked', 'gone']).optional(),
+  disabledBecause: z.enum(disabledReasons).optional(),
+  disabledAt: instant.optional(),
+  /** Nothing has arrived since; so many messages were given up meanwhile. */
+  failing: z.strictObject({ since: instant, missed: count }).optional(),
+  /** What never arrived from then on can be asked for by a replay of `missed`. */ missedFrom: instant.optional(),
+  /** What to know and to do, in words. */ notice: text.optional(),
   types,
   registeredAt: instant,
   /** So long messages carry signatures of the secrets before, too. */ oldUntil: instant.optional(),
@@ -31,7 +36,7 @@ const delivery = z.strictObject({
   latest: z.array(z.strictObject({ at: instant, status: count.optional(), why: code.optional() })),
   nextAt: instant.optional(),
 });
-const act = z.strictObject({ webhookId: idOf('webhook'), status });
+const act = z.strictObject({ webhookId: idOf('webhook'), status, missedFrom: instant.optional() });
 
 export const webhooksTold = {
   registerWebhook: {
@@ -44,6 +49,8 @@ export const webhooksTold = {
   },
   listWebhooks: {
     summary: "List your organization's webhooks",
+    description:
+      'A webhook at which nothing arrived for five days, while three messages were given up, is switched off (`unreached`). What happens is kept for it for 31 days.',
     answers: { 200: z.strictObject({ webhooks: z.array(z.strictObject(webhook)), next }) },
   },
   readWebhook: {
@@ -65,6 +72,7 @@ export const webhooksTold = {
   },
   enableWebhook: {
     summary: 'Tell a webhook again',
+    description: 'With `missedFrom`, ask for what was missed: a replay of `missed`.',
     answers: { 200: act },
     reasons: ['wrong-state'],
   },
@@ -75,7 +83,8 @@ export const webhooksTold = {
   },
   replayWebhook: {
     summary: 'Have messages sent again',
-    description: 'One message, or those of a span: all of them, or those that never arrived. They keep their ids.',
+    description:
+      'One message, or those of a span: all of them, or those that never arrived; or `missed`, which is what never arrived at a webhook that was switched off for it. They keep their ids.',
     answers: { 202: z.strictObject({ webhookId: idOf('webhook') }) },
     example: { what: 'one', deliveryId: exampleId('delivery') },
     reasons: ['wrong-state'],

@@ -103,22 +103,23 @@ describe('the extra stream index', () => {
     expect(await indexStreamRecords(engine.filePath, '9.9.9')).toContain('the engine is 9.9.9');
   });
 
-  test('keeps the price of a write flat at ten thousand stream records', async () => {
+  test('keeps the price of a write flat at forty thousand stream records', async () => {
     await engine.createTables([eventsTable]);
     const { DatabaseSync } = await loadSqlite();
     await engine.call('PutItem', { TableName: 'events', Item: item('seed') });
-    const database = new DatabaseSync(engine.filePath, { timeout: 5_000 });
-    database.exec(`WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)
+    const database = new DatabaseSync(engine.filePath, { timeout: 60_000 });
+    database.exec(`WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
       INSERT INTO _stream_records (table_name, event_name, keys_json, new_image, sequence_number, shard_id, created_at)
       SELECT table_name, event_name, keys_json, new_image, CAST(n.i AS TEXT), shard_id, created_at FROM n, _stream_records WHERE id = 1`);
     const price = async (): Promise<number> => {
       const times: number[] = [];
-      for (let n = 0; n < 30; n += 1) {
+      for (let n = 0; n < 20; n += 1) {
         const began = performance.now();
         await engine.call('PutItem', { TableName: 'events', Item: item(`p${times.length}-${Math.random()}`) });
         times.push(performance.now() - began);
       }
-      return times.sort((a, b) => a - b)[15] ?? 0;
+      // The cheapest: what else the machine does makes a write dearer, never cheaper.
+      return Math.min(...times);
     };
     const indexed = await price();
     database.exec('DROP INDEX hearth_stream_sequence; DROP INDEX hearth_stream_shard');

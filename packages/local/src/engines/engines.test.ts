@@ -73,7 +73,7 @@ describe('a host that is killed', () => {
       lines.push(...run.lines);
       // Where the system can't tie the engine to its host, the next start ends it.
       if (process.platform === 'linux' && engine !== undefined) {
-        await expect.poll(() => isAlive(engine), { timeout: 2_000, interval: 5 }).toBe(false);
+        await expect.poll(() => isAlive(engine), { timeout: 60_000, interval: 5 }).toBe(false);
       }
     }
     const engines = await startEngines(smallCloud(folder.path));
@@ -81,7 +81,7 @@ describe('a host that is killed', () => {
     await expectEverything(engines, lines);
     await engines.stop();
     folder.remove();
-  }, 30_000);
+  });
 });
 
 test('everything starts, serves, and starts again on the same ports', async () => {

@@ -1,6 +1,6 @@
 // The outbox as a page: what households would have read on their phones, the newest first. Loopback only; nothing runs in it.
 import { createHash } from 'node:crypto';
-import type { OutboxEntry } from './outbox-entry.ts';
+import type { OutboxEntry, OutboxReceipt } from './outbox-entry.ts';
 
 const style = `
 :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
@@ -26,10 +26,16 @@ const endings: Readonly<Record<OutboxEntry['outcome'], string>> = {
   'lost-after': 'went out, and the sender was not told',
 };
 
-const entry = ({ at, way, to, subject, body, outcome }: OutboxEntry): string => `<li>
+const receipts: Readonly<Record<OutboxReceipt, string>> = {
+  bounced: 'came back: nobody is there',
+  'bounced-for-now': 'came back: the mailbox is full',
+  complained: 'called unwanted by whoever got it',
+};
+
+const entry = ({ at, way, to, subject, body, outcome, receipt }: OutboxEntry): string => `<li>
 <p class="of">${way === 'sms' ? 'Text message' : 'E-mail'} to ${escaped(to)}, ${escaped(at)}</p>
 ${subject === '' ? '' : `<p dir="auto">${escaped(subject)}</p>\n`}<p class="said" dir="auto">${escaped(body)}</p>
-${outcome === 'taken' ? '' : `<p class="ended">${endings[outcome]}</p>`}
+${outcome === 'taken' ? '' : `<p class="ended">${endings[outcome]}</p>`}${receipt === undefined ? '' : `<p class="ended">${receipts[receipt]}</p>`}
 </li>`;
 
 /** The page. Nothing leaves this machine: these are the messages that would have been sent. */

@@ -1,6 +1,6 @@
 // How SNS and SES speak, as far as a text message or a mail of plain text needs it.
 import { randomUUID } from 'node:crypto';
-import { type JsonRecord, parseRecord, textIn } from './json-reading.ts';
+import { type JsonRecord, parseRecord, recordsIn, textIn } from './json-reading.ts';
 
 /** One message as it was handed over. */
 export type Wish = {
@@ -8,6 +8,8 @@ export type Wish = {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** Of a mail: its tags and its configuration set, as receipts have them. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
 };
 /** How a service answers: what was taken, and what it refuses for good or for now. */
 export type Format = {
@@ -41,6 +43,12 @@ const recordIn = (record: JsonRecord | undefined, name: string): JsonRecord | un
     : undefined;
 };
 
+const tagsOf = (input: JsonRecord | undefined): Readonly<Record<string, readonly string[]>> => {
+  const set = textIn(input ?? {}, 'ConfigurationSetName');
+  const tags = recordsIn(input?.['EmailTags']).map((tag) => [textIn(tag, 'Name') ?? '', [textIn(tag, 'Value') ?? '']]);
+  return { ...Object.fromEntries(tags), ...(set === undefined ? {} : { 'ses:configuration-set': [set] }) };
+};
+
 /** A mail of plain text to one address, out of SendEmail; undefined for anything else. */
 export const mailOf = (text: string): Wish | undefined => {
   const input = parseRecord(text);
@@ -49,7 +57,7 @@ export const mailOf = (text: string): Wish | undefined => {
   const subject = textIn(recordIn(simple, 'Subject') ?? {}, 'Data');
   const body = textIn(recordIn(recordIn(simple, 'Body'), 'Text') ?? {}, 'Data');
   if (!Array.isArray(to) || to.length !== 1 || subject === undefined || body === undefined) return undefined;
-  return { way: 'email', to: String(to[0]), subject, body };
+  return { way: 'email', to: String(to[0]), subject, body, tags: tagsOf(input) };
 };
 
 /** A text to one phone, out of Publish; undefined for anything else. */

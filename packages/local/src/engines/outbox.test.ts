@@ -27,7 +27,8 @@ const over = () => {
   };
 };
 const text = { to: '+16175550142', body: 'Your request R7K2Q has an update. ¿Sí? 您的申请' };
-const mail = { to: 'nobody@mail.example', subject: 'Your request', body: 'One line.\n\nAnother — "quoted" & <b>' };
+const letter = { to: 'nobody@mail.example', subject: 'Your request', body: 'One line.\n\nAnother — "quoted" & <b>' };
+const mail = { ...letter, messageId: 'msg_1' };
 
 test('a fault can be asked for from outside, but not by a page in a browser, nor one that is none', async () => {
   const ask = (body: unknown, headers: Record<string, string> = {}) =>
@@ -46,7 +47,7 @@ describe('the outbox', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'sent']);
     expect(outbox.entries().slice(-2)).toMatchObject([
       { way: 'sms', ...text, outcome: 'taken' },
-      { way: 'email', ...mail, outcome: 'taken' },
+      { way: 'email', ...letter, outcome: 'taken' },
     ]);
   });
 
@@ -81,6 +82,31 @@ describe('the outbox', () => {
     outbox = await startOutbox(dataDir, openPorts(dataDir));
     expect(outbox.entries()).toEqual(entries);
   });
+});
+
+test('a mail that was taken comes back or is complained of, as SES tells it; a text message never', async () => {
+  const told: { readonly detailType: string; readonly detail: unknown }[] = [];
+  outbox.tellReceipts(async (event) => void told.push(event));
+  const { sendText, sendEmail } = over();
+  await sendText(text);
+  await sendEmail(mail);
+  const [sms, email] = outbox.entries().slice(-2);
+  const play = (body: object, headers: Record<string, string> = {}) =>
+    fetch(`${outbox.endpoint}/receipts`, { method: 'POST', body: JSON.stringify(body), headers });
+  expect((await play({ id: email?.id, receipt: 'bounced' })).status).toBe(200);
+  expect((await play({ id: email?.id, receipt: 'burnt' })).status).toBe(400);
+  expect((await play({ id: email?.id, receipt: 'bounced' }, { origin: 'http://evil.example' })).status).toBe(404);
+  expect(await outbox.receive(email?.id ?? '', 'complained')).toBe(true);
+  expect([await outbox.receive(sms?.id ?? '', 'bounced'), await outbox.receive('none', 'bounced')]).toEqual([
+    false,
+    false,
+  ]);
+  const tags = { message: ['msg_1'], 'ses:configuration-set': ['hearth'] };
+  expect(told).toMatchObject([
+    { detailType: 'Email Bounced', detail: { bounce: { bounceType: 'Permanent' }, mail: { tags } } },
+    { detailType: 'Email Complaint Received', detail: { mail: { tags } } },
+  ]);
+  expect(await (await fetch(outbox.endpoint)).text()).toContain('called unwanted');
 });
 
 test('nobody there: nobody knows whether it arrived', async () => {

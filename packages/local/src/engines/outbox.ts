@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { bodyOf, closeServer } from './aws-json-server.ts';
 import { readJsonFile, writeJsonDurably } from './durable-file.ts';
 import { parseRecord } from './json-reading.ts';
-import { type OutboxEntry, type OutboxFault, outboxFaults } from './outbox-entry.ts';
+import { type OutboxEntry, type OutboxFault, outboxFaults, outboxReceipts } from './outbox-entry.ts';
 import { outboxPage } from './outbox-page.ts';
+import { type PlayedReceipts, playedReceipts } from './outbox-receipts.ts';
 import { type Format, mailOf, ses, sns, textOf, type Wish } from './outbox-wire.ts';
 import type { Ports } from './ports.ts';
 
-export type Outbox = {
-  /** Serves SNS, SES, `GET /` (the page), `GET /messages.json` and `POST /faults` ({ fault, times }) alike. */
+export type Outbox = PlayedReceipts & {
+  /** Serves SNS, SES, `GET /` (the page), `GET /messages.json`, `POST /faults` ({ fault, times }) and `POST /receipts` ({ id, receipt }) alike. */
   readonly endpoint: string;
   readonly entries: () => readonly OutboxEntry[];
   /** The next so many messages meet this fault; nothing is injected after that. */
@@ -79,12 +80,23 @@ export const startOutbox = async (dataDir: string, ports: Ports, now: () => numb
     const answer = isWish ? { fault, times } : { faults: outboxFaults, mostTimes: mostKept };
     send(response, isWish ? 200 : 400, 'application/json', JSON.stringify(answer));
   };
+  const receipts = playedReceipts(entries, () => writeJsonDurably(path, { entries }));
+  const play = async (response: ServerResponse, text: string): Promise<void> => {
+    const { id, receipt } = parseRecord(text) ?? {};
+    const isPlayed = await receipts.receive(
+      String(id),
+      outboxReceipts.find((one) => one === receipt),
+    );
+    const answer = isPlayed ? { receipt } : { receipts: outboxReceipts, of: 'a mail that was taken' };
+    send(response, isPlayed ? 200 : 400, 'application/json', JSON.stringify(answer));
+  };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = `${request.method} ${(request.url ?? '/').split('?')[0]}`;
     if (at === 'GET /') return send(response, 200, 'text/html; charset=utf-8', outboxPage(entries));
     if (at === 'GET /messages.json') return send(response, 200, 'application/json', JSON.stringify({ entries }));
     const text = (await bodyOf(request, maxBytes)).toString('utf8');
     if (at === 'POST /faults' && request.headers.origin === undefined) return wish(response, text);
+    if (at === 'POST /receipts' && request.headers.origin === undefined) return play(response, text);
     if (at === 'POST /v2/email/outbound-emails') take(response, mailOf(text), ses, taking);
     else if (at === 'POST /') take(response, textOf(text), sns, taking);
     else send(response, 404, 'application/json', JSON.stringify({ message: `${at} is not run locally` }));
@@ -101,6 +113,7 @@ export const startOutbox = async (dataDir: string, ports: Ports, now: () => numb
     endpoint: `http://127.0.0.1:${port}`,
     entries: () => [...entries],
     fail,
+    ...receipts,
     stop: () => closeServer(server),
   };
 };

@@ -28,3 +28,23 @@ test('a remembered port that another program holds is replaced, and a person is 
   squatter.close();
   again.remove();
 });
+
+test('two programs that look for a port at the same moment are never given the same one, though nobody listens yet', async () => {
+  const [one, other] = [newFolder(), newFolder()];
+  const inOrder = () => {
+    let next = 20_100;
+    return () => {
+      next += 1;
+      return next;
+    };
+  };
+  const given = await Promise.all(
+    [one, other].flatMap(({ path }) => {
+      const ports = openPorts(path, undefined, inOrder());
+      return [ports.portFor('dynamodb'), ports.portFor('queues')];
+    }),
+  );
+  expect(new Set(given).size).toBe(4);
+  one.remove();
+  other.remove();
+});

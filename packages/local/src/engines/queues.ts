@@ -24,7 +24,7 @@ export type QueueDepth = { readonly ready: number; readonly inFlight: number; re
 export type Queues = {
   /** Serves SQS and S3 alike. */
   readonly endpoint: string;
-  /** The engine's own handle: inspect a queue without consuming, wait on its spy. Never `createQueue`: it empties an existing one. */
+  /** The engine's own handle: inspect a queue without consuming. Never `createQueue`: it empties an existing one. */
   readonly server: FauxqsServer;
   readonly createQueues: (specs: readonly QueueSpec[]) => Promise<void>;
   readonly createBuckets: (names: readonly string[]) => void;
@@ -108,7 +108,6 @@ export const startQueues = async (dataDir: string, ports: Ports): Promise<Queues
     logger: false,
     defaultRegion: REGION,
     dataDir: folder,
-    messageSpies: true,
   });
   const endpoint = `http://127.0.0.1:${port}`;
   const call = awsCaller(endpoint, 'AmazonSQS');

@@ -8,7 +8,7 @@ let host: Host;
 
 beforeAll(async () => {
   host = await startHost({ cdkOut: cloud.cdkOut, dataDir: cloud.dataDir, workers: 2 });
-}, 30_000);
+});
 
 afterAll(async () => {
   await host.stop();

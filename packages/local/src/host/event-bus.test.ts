@@ -7,8 +7,18 @@ const opened = (fails: readonly string[] = []) => {
     plan: {
       buses: ['fund-provider'],
       rules: [
-        { name: 'a', bus: 'fund-provider', pattern: { source: [{ prefix: 'aws.partner/' }] }, queueUrls: ['queue-a'] },
-        { name: 'b', bus: 'fund-provider', pattern: { 'detail-type': ['x.posted'] }, queueUrls: ['queue-b'] },
+        {
+          name: 'a',
+          bus: 'fund-provider',
+          pattern: { source: [{ prefix: 'aws.partner/' }] },
+          targets: [{ queueUrl: 'queue-a' }],
+        },
+        {
+          name: 'b',
+          bus: 'fund-provider',
+          pattern: { 'detail-type': ['x.posted'] },
+          targets: [{ queueUrl: 'queue-b' }],
+        },
       ],
     },
     send: async (queueUrl, body) => {
@@ -66,7 +76,7 @@ describe('the event bus', () => {
   });
 
   test.each<readonly [string, object, string]>([
-    ['another bus', { EventBusName: 'default' }, 'ResourceNotFoundException'],
+    ['another bus', { EventBusName: 'elsewhere' }, 'ResourceNotFoundException'],
     ['no source', { Source: undefined }, 'InvalidArgument'],
     ['a source that is kept for AWS', { Source: 'aws.s3' }, 'NotAuthorizedForSource'],
     ['no type', { DetailType: '' }, 'InvalidArgument'],
@@ -79,6 +89,17 @@ describe('the event bus', () => {
       output: { FailedEntryCount: 1, Entries: [{ ErrorCode: code }, { EventId: expect.any(String) }] },
     });
     expect(sent).toHaveLength(2);
+  });
+
+  test('takes what is put on the bus of the account, but never in the name of one of AWS’s services', async () => {
+    const { put } = opened();
+    const own = { ...entry, EventBusName: 'default', Source: 'fund' };
+    expect(await put(own, { ...own, Source: 'aws.ses' })).toMatchObject({
+      output: {
+        FailedEntryCount: 1,
+        Entries: [{ EventId: expect.any(String) }, { ErrorCode: 'NotAuthorizedForSource' }],
+      },
+    });
   });
 
   test('asks the sender to try again when a queue does not answer', async () => {

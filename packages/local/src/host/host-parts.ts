@@ -17,6 +17,7 @@ const DEFAULT_WORKERS = 6;
 const MOST_WORKERS = 8;
 const DEFAULT_WORKER_MEMORY_MB = 512;
 const LOG_BYTES = 5_000_000;
+const DEFAULT_SECOND_AFTER_MS = 1_000;
 const LONGEST_WAIT_MS = 10_000;
 
 const openFunctions = ({ setting, engines, plan, clock, doors }: HostBase): LambdaPool => {
@@ -34,6 +35,7 @@ const openFunctions = ({ setting, engines, plan, clock, doors }: HostBase): Lamb
     workers,
     workerMemoryMb: setting.workerMemoryMb ?? DEFAULT_WORKER_MEMORY_MB,
     functions: plan.functions.length,
+    secondAfterMs: setting.secondAfterMs ?? DEFAULT_SECOND_AFTER_MS,
     thread: {
       clock: clock.memory,
       logFolder: join(setting.dataDir, 'log'),
@@ -78,14 +80,16 @@ export const openBus = async (
   { engines, plan, clock }: HostBase,
   mappings: Mappings,
 ): Promise<EventBus | undefined> => {
-  if (plan.events.buses.length === 0) return undefined;
-  return openEventBus(await engines.portFor('event-bus'), {
+  if (plan.events.buses.length === 0 && plan.events.rules.length === 0) return undefined;
+  const bus = await openEventBus(await engines.portFor('event-bus'), {
     plan: plan.events,
     send: mappings.client.send,
     now: clock.now,
     region: REGION,
     accountId: ACCOUNT_ID,
   });
+  engines.outbox.tellReceipts(bus.tell);
+  return bus;
 };
 
 export type HostParts = HostBase & {
@@ -106,6 +110,7 @@ export const startParts = async (base: HostBase): Promise<HostParts> => {
     pool,
     clock,
     dataDir: setting.dataDir,
+    secondAfterMs: setting.secondAfterMs ?? DEFAULT_SECOND_AFTER_MS,
   });
   const schedules = openSchedules(base, pool, mappings);
   const controls = controlsOf({

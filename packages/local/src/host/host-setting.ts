@@ -14,6 +14,11 @@ export type HostSetting = {
   readonly workers?: number;
   /** Heap of one worker in MB. Default 512. */
   readonly workerMemoryMb?: number;
+  /**
+   * How long a function may be at one call, or one batch, before a second one begins beside it. Each copy of a function costs memory
+   * and CPU of its own. Default a second; 0: at once, for who wants two of one function to meet.
+   */
+  readonly secondAfterMs?: number;
   /** Default: a free port, the same one at every start. */
   readonly apiPort?: number;
   /** The stand-in, which the caller starts; without it the template's secret holds no usable key. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
     provider: { baseUrl: 'http://127.0.0.1:9', apiKey: 'key', webhookSecrets: ['whsec_1'] },
   });
   token = await host.tokenFor('member-1');
-}, 30_000);
+});
 
 afterAll(async () => {
   await host.stop();
@@ -34,7 +34,7 @@ const put = (id: string, bearer = token): Promise<Response> =>
   });
 const bodyOf = async (response: Response) => JSON.parse(await response.text());
 const idle = async (): Promise<void> => {
-  expect(await host.controls.idle(10_000)).toEqual({ idle: true, underWay: [] });
+  expect(await host.controls.idle(120_000)).toEqual({ idle: true, underWay: [] });
 };
 const item = async (pk: string): Promise<unknown> =>
   (await host.engines.dynamodb.call('GetItem', { TableName: 'Events', Key: { pk: { S: pk }, sk: { S: '0' } } }))[
@@ -118,17 +118,13 @@ test('a committed item is relayed to the queue and worked off', async () => {
 test('a message that keeps failing ends in the dead-letter queue as the clock moves, and can be sent back', async () => {
   await put('poison');
   const dead = (): number => host.engines.queueDepths()['tiny-things-dlq']?.ready ?? 0;
-  for (let round = 0; round < 50 && dead() === 0; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await host.controls.advanceClock(10_000);
-  }
-  expect(dead()).toBe(1);
+  const untilDead = (): Promise<void> =>
+    expect
+      .poll(() => (dead() === 0 ? host.controls.advanceClock(10_000).then(dead) : dead()), { timeout: 120_000 })
+      .toBe(1);
+  await untilDead();
   expect(await host.controls.redrive('things')).toEqual({ from: 'tiny-things-dlq', to: 'tiny-things', moved: 1 });
-  for (let round = 0; round < 50 && dead() === 0; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await host.controls.advanceClock(10_000);
-  }
-  expect(dead()).toBe(1);
+  await untilDead();
 });
 
 test('a record that can not be relayed goes to the on-failure queue as a position, and the stream goes on', async () => {
@@ -151,8 +147,9 @@ test('a schedule that came due often while the clock moved runs once, and sees t
   await host.controls.advanceClock(86_400_000);
   expect(runs()).toBe(before + 1);
   expect(await host.controls.fireSchedule('things-schedule')).toEqual({ ended: true, error: null });
+  const beganAt = Date.now();
   const answer = await bodyOf(await put('moved'));
-  expect(answer.now - Date.now()).toBeGreaterThan(86_400_000 - 5_000);
+  expect(answer.now - beganAt).toBeGreaterThanOrEqual(86_400_000);
 });
 
 test('the control server answers only who knows the token', async () => {
@@ -163,7 +160,7 @@ test('the control server answers only who knows the token', async () => {
     fetch(`${host.controlUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const status = await bodyOf(await fetch(`${host.controlUrl}/status`, { headers }));
   expect(status.functions['things-http'].coldStarts).toBeGreaterThan(0);
-  expect((await post('/idle', { timeoutMs: 5_000 })).status).toBe(200);
+  expect((await post('/idle', { timeoutMs: 60_000 })).status).toBe(200);
   expect((await post('/clock', { days: 1 })).status).toBe(200);
   expect((await post('/clock', {})).status).toBe(400);
   expect((await post('/schedules/nothing/fire', {})).status).toBe(400);

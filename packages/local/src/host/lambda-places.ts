@@ -1,4 +1,4 @@
-// Decides which worker thread takes an invocation: one that has the function loaded, else the idle one that hosts fewest.
+// Decides which worker thread takes an invocation: the one that has the function loaded, a second one only where that takes long.
 import type { LambdaThread } from './lambda-thread.ts';
 import type { FunctionPlan } from './plan-functions.ts';
 
@@ -6,6 +6,8 @@ export type PlaceSetting = {
   /** Threads for all functions together. */
   readonly workers: number;
   readonly functions: number;
+  /** How long a function's own thread may be at one call before a second thread loads the function; 0: at once. */
+  readonly secondAfterMs: number;
   readonly start: (died: (thread: LambdaThread) => void) => LambdaThread;
   readonly inFlight: (functionName: string) => number;
 };
@@ -21,7 +23,7 @@ export type Places = {
 };
 
 /** At most this many threads load the same function: eight cold ones at once took seconds where two did. */
-const HOSTS_PER_FUNCTION = 2;
+const MOST_HOSTS = 2;
 
 const fewestHosted = (threads: readonly LambdaThread[]): LambdaThread | undefined =>
   [...threads].sort((left, right) => left.hosts.size - right.hosts.size)[0];
@@ -30,7 +32,9 @@ const fewestHosted = (threads: readonly LambdaThread[]): LambdaThread | undefine
 export const openPlaces = (setting: PlaceSetting): Places => {
   const threads = new Set<LambdaThread>();
   const promised = new Map<LambdaThread, string>();
-  const fairShare = Math.ceil((setting.functions * HOSTS_PER_FUNCTION) / setting.workers);
+  // Each copy of a function is compiled and kept by itself: with patience there is one of most.
+  const usualHosts = setting.secondAfterMs === 0 ? MOST_HOSTS : 1;
+  const fairShare = Math.ceil((setting.functions * usualHosts) / setting.workers);
 
   const isHost = (thread: LambdaThread, name: string): boolean =>
     thread.hosts.has(name) || promised.get(thread) === name;
@@ -49,7 +53,8 @@ export const openPlaces = (setting: PlaceSetting): Places => {
       const hosts = [...threads].filter((thread) => isHost(thread, name));
       const ready = hosts.find((thread) => !thread.isBusy());
       if (ready !== undefined) return ready;
-      if (hosts.length >= Math.min(HOSTS_PER_FUNCTION, reserved ?? HOSTS_PER_FUNCTION)) return undefined;
+      if (hosts.length >= Math.min(MOST_HOSTS, reserved ?? MOST_HOSTS)) return undefined;
+      if (hosts.some((thread) => thread.busyForMs() < setting.secondAfterMs)) return undefined;
       const idle = fewestHosted([...threads].filter((thread) => !thread.isBusy()));
       if (idle !== undefined && (idle.hosts.size < fairShare || threads.size >= setting.workers)) return idle;
       return threads.size < setting.workers ? start() : undefined;

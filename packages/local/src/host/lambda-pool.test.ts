@@ -7,6 +7,7 @@ import type { FunctionPlan } from './plan-functions.ts';
 
 const poolWith = (
   workers: number,
+  secondAfterMs = 0,
 ): {
   pool: LambdaPool;
   make: (name: string, source: string, more?: Partial<FunctionPlan>) => FunctionPlan;
@@ -17,6 +18,7 @@ const poolWith = (
     workers,
     workerMemoryMb: 64,
     functions: workers,
+    secondAfterMs,
     thread: {
       clock: new SharedArrayBuffer(8),
       logFolder: join(folder, 'log'),
@@ -40,7 +42,7 @@ const poolWith = (
       logicalId: name,
       module,
       handler: 'handler',
-      timeoutMs: 2_000,
+      timeoutMs: 60_000,
       memoryMb: 128,
       environment: {},
       logLevel: undefined,
@@ -84,6 +86,20 @@ test('at most two threads load a function, and others find room beside it', asyn
   expect((await pool.invoke(make('other', pausing), { ms: 0 }))?.value).toBe('other');
   await Promise.all(calls);
   expect(pool.figures()['busy']).toMatchObject({ invocations: 6, coldStarts: 2 });
+});
+
+test('one thread loads a function whose calls are short, and a second one beside a call that takes long', async () => {
+  const { pool, make } = poolWith(3, 600_000);
+  const short = make('short', pausing);
+  await Promise.all(Array.from({ length: 6 }, () => pool.invoke(short, { ms: 5 })));
+  expect(pool.figures()['short']).toMatchObject({ invocations: 6, coldStarts: 1 });
+  const hurried = poolWith(3, 20);
+  const long = hurried.make('long', pausing);
+  void hurried.pool.invoke(long, { ms: 600_000 });
+  // It ends only when another thread takes it: the first never does.
+  expect((await hurried.pool.invoke(long, { ms: 0 }))?.value).toBe('long');
+  const other = hurried.make('other', pausing);
+  expect((await hurried.pool.invoke(other, { ms: 0 }))?.value).toBe('other');
 });
 
 test('what goes wrong has the shape Lambda gives it, and the thread after it is a fresh one', async () => {

@@ -16,6 +16,8 @@ export type PoolSetting = {
   readonly workerMemoryMb: number;
   /** How many functions there are: decides how many a thread hosts before another is started. */
   readonly functions: number;
+  /** How long a function's own thread may be at one call before a second thread loads the function; 0: at once. */
+  readonly secondAfterMs: number;
   readonly thread: WorkerSetting;
   /** Variables every function gets on top of its own. */
   readonly environmentOf: (plan: FunctionPlan) => Readonly<Record<string, string>>;
@@ -64,9 +66,43 @@ const placesFor = (setting: PoolSetting, inFlight: (functionName: string) => num
   openPlaces({
     workers: setting.workers,
     functions: setting.functions,
+    secondAfterMs: setting.secondAfterMs,
     start: (died) => startThread(setting.thread, setting.workerMemoryMb, died),
     inFlight,
   });
+
+/** Nothing ends while a thread is at one long call: that somebody has waited for it long enough shows by the clock alone. */
+const lookingByClock = (everyMs: number, look: () => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    lookSoon: (): void => {
+      if (timer !== undefined || everyMs === 0) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        look();
+      }, everyMs);
+    },
+    stop: (): void => clearTimeout(timer),
+  };
+};
+
+/** Runs whoever of the line finds a thread by now, in their order. */
+const serve = (
+  waiting: Waiting[],
+  places: Places,
+  run: (thread: LambdaThread, call: Waiting) => Promise<void>,
+): void => {
+  for (let index = 0; index < waiting.length; ) {
+    const next = waiting[index];
+    const thread = next === undefined ? undefined : places.find(next.plan);
+    if (next === undefined || thread === undefined) {
+      index += 1;
+      continue;
+    }
+    waiting.splice(index, 1);
+    void run(thread, next);
+  }
+};
 
 /** Opens the pool. Threads start when they are needed. */
 export const openPool = (setting: PoolSetting): LambdaPool => {
@@ -97,17 +133,10 @@ export const openPool = (setting: PoolSetting): LambdaPool => {
   };
 
   const serveWaiting = (): void => {
-    for (let index = 0; index < waiting.length; ) {
-      const next = waiting[index];
-      const thread = next === undefined ? undefined : places.find(next.plan);
-      if (next === undefined || thread === undefined) {
-        index += 1;
-        continue;
-      }
-      waiting.splice(index, 1);
-      void run(thread, next);
-    }
+    serve(waiting, places, run);
+    if (waiting.length > 0) clock.lookSoon();
   };
+  const clock = lookingByClock(setting.secondAfterMs / 2, serveWaiting);
 
   const refuse = (call: Waiting): void => {
     const index = waiting.indexOf(call);
@@ -126,6 +155,7 @@ export const openPool = (setting: PoolSetting): LambdaPool => {
         if (isStopping || maxWaitMs === 0) return refuse(call);
         if (maxWaitMs !== undefined) call.timer = setTimeout(() => refuse(call), maxWaitMs);
         waiting.push(call);
+        clock.lookSoon();
       }),
     load: () => running + waiting.length,
     activity: () => activity,
@@ -133,6 +163,7 @@ export const openPool = (setting: PoolSetting): LambdaPool => {
     onEnded: (listener) => listeners.push(listener),
     stop: async (graceMs) => {
       isStopping = true;
+      clock.stop();
       for (const call of waiting.splice(0)) refuse(call);
       await untilIdle(() => running > 0, graceMs);
       await Promise.all(places.threads().map((thread) => thread.end()));

@@ -1,4 +1,5 @@
 // One worker thread seen from the host: at most one invocation at a time, ended for good when that one takes too long.
+import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { FunctionError, Invocation, Spent, WorkerMessage, WorkerSetting } from './worker-messages.ts';
 
@@ -13,6 +14,8 @@ export type Outcome = {
 export type LambdaThread = {
   readonly hosts: ReadonlySet<string>;
   readonly isBusy: () => boolean;
+  /** How long it is at its call by now, in milliseconds; 0 while it loads the function, or has nothing to do. */
+  readonly busyForMs: () => number;
   /** Runs one invocation; never rejects. A fault of the caller when the thread is busy or dead. */
   readonly run: (invocation: Invocation) => Promise<Outcome>;
   readonly end: () => Promise<void>;
@@ -38,7 +41,12 @@ const crashed = (fault: unknown): Outcome => {
   return failed(fault.name === 'Error' ? 'Runtime.UnhandledException' : fault.name, fault.message);
 };
 
-type Running = { readonly invocation: Invocation; readonly settle: (outcome: Outcome) => void; timer: NodeJS.Timeout };
+type Running = {
+  readonly invocation: Invocation;
+  readonly settle: (outcome: Outcome) => void;
+  timer: NodeJS.Timeout;
+  /** When the call itself began; undefined while its function is loaded. */ since: number | undefined;
+};
 
 /** Starts a thread. `died` is called once when it is gone, for whatever reason. */
 export const startThread = (
@@ -89,6 +97,7 @@ export const startThread = (
       hosts.add(running.invocation.functionName);
       clearTimeout(running.timer);
       running.timer = limit(running.invocation.timeoutMs);
+      running.since = performance.now();
       return;
     }
     settle({ value: message.value, error: message.error, timedOut: false, spent: message.spent });
@@ -99,11 +108,13 @@ export const startThread = (
   const thread: LambdaThread = {
     hosts,
     isBusy: () => running !== undefined || isOver,
+    busyForMs: () => (running?.since === undefined ? 0 : performance.now() - running.since),
     run: (invocation) => {
       if (running !== undefined || isOver) throw new Error('this thread is busy or over');
       return new Promise((resolve) => {
         const timer = limit(invocation.loading === undefined ? invocation.timeoutMs : INIT_LIMIT_MS);
-        running = { invocation, settle: resolve, timer };
+        const since = invocation.loading === undefined ? performance.now() : undefined;
+        running = { invocation, settle: resolve, timer, since };
         worker.postMessage(invocation);
       });
     },

@@ -18,6 +18,7 @@ export type MappingSetting = {
   readonly pool: LambdaPool;
   readonly clock: Clock;
   readonly dataDir: string;
+  /** See `HostSetting`. */ readonly secondAfterMs: number;
 };
 
 export type Mappings = {
@@ -29,11 +30,14 @@ export type Mappings = {
 
 const DEFAULT_VISIBILITY_SECONDS = 30;
 
-const queueMappings = ({ plan, queueSpecs, engines, pool }: MappingSetting, queues: QueueClient): QueueMapping[] =>
+const queueMappings = (
+  { plan, queueSpecs, engines, pool, secondAfterMs }: MappingSetting,
+  queues: QueueClient,
+): QueueMapping[] =>
   plan.queueMappings.map((mapping) => {
     const spec = queueSpecs.find(({ name }) => name === mapping.queueName);
     const visibilityMs = (spec?.visibilityTimeoutSeconds ?? DEFAULT_VISIBILITY_SECONDS) * 1000;
-    return createQueueMapping({ plan: mapping, pool, queues, region: engines.region, visibilityMs });
+    return createQueueMapping({ plan: mapping, pool, queues, region: engines.region, visibilityMs, secondAfterMs });
   });
 
 const streamMappings = (

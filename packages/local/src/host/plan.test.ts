@@ -40,7 +40,7 @@ test('the templates become a plan, across stacks', () => {
   });
   const plan = planCloud(view);
   const http = plan.functions.find(({ shortName }) => shortName === 'things-http');
-  expect(http).toMatchObject({ timeoutMs: 1000, reserved: 2, handler: 'handler' });
+  expect(http).toMatchObject({ timeoutMs: 3000, reserved: 2, handler: 'handler' });
   expect(http?.environment['QUEUE_URLS']).toBe('{"things":"http://queue/tiny-things"}');
   expect(http?.module).toMatch(/asset\.hash-things-http.index\.mjs$/);
   expect(plan.http.routes.find(({ routeKey }) => routeKey === 'PUT /v1/things/{id}')?.authorizer).toMatchObject({
@@ -61,7 +61,7 @@ test('a rule on a pattern becomes a rule of its bus, and no schedule', () => {
         name: 'Heard',
         bus: 'tiny-bus',
         pattern: { source: [{ prefix: 'aws.partner/tiny/' }], 'detail-type': ['thing.changed', 'thing.gone'] },
-        queueUrls: ['http://queue/tiny-things'],
+        targets: [{ queueUrl: 'http://queue/tiny-things' }],
       },
     ],
   });
@@ -175,8 +175,14 @@ test('a resource type without an engine or a reason is an error that names type 
 test('what can not run as written is refused by name', () => {
   const planned = (change: (template: Template) => void) => () => planCloud(viewWith(change));
   expect(
-    planned(({ Resources }) => (Resources['Odd'] = { Type: 'AWS::Events::Rule', Properties: { EventPattern: {} } })),
-  ).toThrow('Odd');
+    planned(
+      ({ Resources }) =>
+        (Resources['Odd'] = {
+          Type: 'AWS::Events::Rule',
+          Properties: { EventBusName: 'elsewhere', EventPattern: {} },
+        }),
+    ),
+  ).toThrow('elsewhere');
   expect(
     planned(({ Resources }) => {
       Resources['QueueFunction'] = { Type: 'AWS::CloudWatch::Alarm', Properties: {} };

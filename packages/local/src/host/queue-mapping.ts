@@ -12,6 +12,8 @@ export type QueueMappingSetting = {
   readonly queues: QueueClient;
   readonly region: string;
   readonly visibilityMs: number;
+  /** How long a batch may be at work before another one is taken beside it; 0: at once. */
+  readonly secondAfterMs: number;
 };
 
 export type QueueMapping = {
@@ -88,6 +90,22 @@ const hiddenMessages = ({ plan, queues, visibilityMs }: QueueMappingSetting): Hi
   };
 };
 
+/** One who waits, until it is told or so many milliseconds are over. */
+const openSignal = () => {
+  let wake: (() => void) | undefined;
+  return {
+    wait: (ms: number | undefined): Promise<void> =>
+      new Promise((resolve) => {
+        const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    tell: (): void => wake?.(),
+  };
+};
+
 /** Builds the mapping; it polls from `start` on. */
 export const createQueueMapping = (setting: QueueMappingSetting): QueueMapping => {
   const { plan, pool, queues } = setting;
@@ -97,7 +115,8 @@ export const createQueueMapping = (setting: QueueMappingSetting): QueueMapping =
   const hidden = hiddenMessages(setting);
   let inFlight = 0;
   let isStopped = false;
-  let wake: (() => void) | undefined;
+  const batchOver = openSignal();
+  let begunAt = 0;
 
   const handle = async (batch: readonly QueueMessage[]): Promise<void> => {
     const wanted = batch.filter((message) => passesFilters(plan.filters, filterView(message)));
@@ -123,21 +142,22 @@ export const createQueueMapping = (setting: QueueMappingSetting): QueueMapping =
     const batch = await gather(setting);
     if (batch.length === 0 || isStopped) return;
     inFlight += 1;
+    begunAt = performance.now();
     // A delete that fails leaves its messages to come again: consumers take repeats.
     void handle(batch)
       .catch(() => undefined)
       .then(() => {
         inFlight -= 1;
-        wake?.();
+        batchOver.tell();
       });
   };
 
   const loop = async (): Promise<void> => {
     while (!isStopped) {
-      if (inFlight >= limit) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      // Messages that come while a batch is at work fill the next one, unless that takes long.
+      const leftMs = inFlight === 0 ? 0 : Math.max(0, begunAt + setting.secondAfterMs - performance.now());
+      if (inFlight >= limit || leftMs > 0) {
+        await batchOver.wait(inFlight >= limit ? undefined : leftMs);
         continue;
       }
       await poll().catch(() => (isStopped ? undefined : pause(PAUSE_AFTER_FAULT_MS)));
@@ -148,7 +168,7 @@ export const createQueueMapping = (setting: QueueMappingSetting): QueueMapping =
     start: () => void loop(),
     stop: () => {
       isStopped = true;
-      wake?.();
+      batchOver.tell();
     },
     batchesInFlight: () => inFlight,
     clockMoved: hidden.clockMoved,

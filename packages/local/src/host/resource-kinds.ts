@@ -74,6 +74,7 @@ const declaredOnly: Readonly<Record<string, string>> = {
   'AWS::Route53::RecordSet': edge,
   'AWS::S3::BucketPolicy': permissions,
   'AWS::SES::ConfigurationSet': mail,
+  'AWS::SES::ConfigurationSetEventDestination': 'receipts are played by the outbox, always onto the bus of the account',
   'AWS::SES::EmailIdentity': mail,
   'AWS::SNS::Subscription': watching,
   'AWS::SNS::Topic': watching,

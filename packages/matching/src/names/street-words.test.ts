@@ -120,10 +120,8 @@ describe('texts that stand where there is no address', () => {
     expect(isGeneralDelivery(text)).toBe(false);
   });
 
-  test('a text of any length costs little', () => {
-    const startedAt = performance.now();
-    for (const text of ['no '.repeat(100_000), 'a'.repeat(100_000), '🙂'.repeat(100_000), ' '.repeat(100_000)])
-      isGeneralDelivery(text);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+  test('a text of any length is read: what grew with the square of it would not end', () => {
+    for (const piece of ['no ', 'a', '🙂', ' '])
+      expect(isGeneralDelivery(piece.repeat(1_000_000))).toEqual(expect.any(Boolean));
   });
 });

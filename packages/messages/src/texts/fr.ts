@@ -33,6 +33,17 @@ export const french: Texts = {
     'appeal-open': 'Une autre personne regarde votre demande.',
     'appeal-answered': 'Nous avons regardé de nouveau. Il y a une réponse pour vous.',
   },
+  reasons: {
+    area: 'Vous habitez hors des lieux que nous aidons en ce moment.',
+    need: 'Nous ne pouvons pas payer ce que vous avez demandé.',
+    closed: 'Vous avez demandé quand nous ne prenions pas de demandes.',
+    amount: 'Vous avez demandé plus ou moins que ce que nous pouvons donner.',
+    evidence: "Nous n'avons pas vu la facture ou la lettre qu'il nous faut.",
+    noAnswer: 'Nous vous avons posé une question, sans retour de votre part.',
+    otherHelp: 'Une autre aide vous convient mieux. Demandez-nous où la trouver.',
+    steppedBack: 'Vous avez donné votre place à une autre famille.',
+    ask: 'Là où vous avez demandé, on peut vous dire pourquoi.',
+  },
   doNow: {
     nothing: "Vous n'avez rien à faire pour le moment.",
     call: "Merci d'appeler le {phone}.",
@@ -46,7 +57,7 @@ export const french: Texts = {
   dates: {
     hearBy: 'Vous aurez de nos nouvelles au plus tard le {date}.',
     answerBy: 'Merci de répondre au plus tard le {date}.',
-    appealBy: "Vous pouvez le demander jusqu'au {date}.",
+    appealBy: "Vous pouvez demander un nouvel examen jusqu'au {date}.",
   },
   labels: {
     title: 'Voir où en est votre demande',
@@ -90,5 +101,25 @@ export const french: Texts = {
     stepBackSend: 'Donner ma place',
     stepBackSure: 'Oui, la donner',
     stepBackDone: 'Votre place ira à une autre famille. Merci.',
+    pointTitle: 'Connaissez-vous une famille dans le besoin ?',
+    pointHint:
+      "Demandez-leur d'abord. Nous ne transmettons que ce que vous écrivez ici. Nous ne leur disons pas qui vous êtes.",
+    pointName: 'Comment les appeler ?',
+    pointReach: 'Comment et quand les joindre ?',
+    pointNeed: 'De quoi ont-ils le plus besoin ?',
+    needFood: 'De la nourriture',
+    needMedicine: 'Des médicaments',
+    needBaby: 'Des affaires pour un bébé',
+    needBills: "L'électricité et le chauffage",
+    needRent: 'Le loyer',
+    pointLanguage: 'Quelle langue parlent-ils ?',
+    pointAsked: 'Ont-ils dit que vous pouvez nous en parler ?',
+    askedInPerson: 'Oui, en personne',
+    askedPhone: 'Oui, par téléphone',
+    askedMessage: 'Oui, par message',
+    pointSend: 'Envoyer',
+    pointDone: "Merci. Nous allons essayer de les joindre. Vous n'en saurez pas plus.",
+    pointEnough:
+      'Vous nous avez parlé de trois familles. Les autres peuvent demander là où vous avez fait votre demande.',
   },
 };

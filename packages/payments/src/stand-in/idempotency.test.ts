@@ -64,9 +64,11 @@ describe('in the second family a key', () => {
 
   test('is a conflict while its first call is under way', async () => {
     const { standIn, client, id, outbound } = await opened();
-    standIn.fail({ on: paying, how: 'delay', ms: 100 });
+    standIn.fail({ on: paying, how: 'delay', ms: 600 });
     const first = pay(client, id, 100, 'one');
-    await expect.poll(() => pay(client, id, 100, 'one').catch(({ code }) => code)).toBe('idempotency_conflict');
+    await expect
+      .poll(() => pay(client, id, 100, 'one').catch(({ code }) => code), { timeout: 60_000 })
+      .toBe('idempotency_conflict');
     await first;
     expect(await outbound()).toBe(100);
   });
@@ -161,9 +163,11 @@ describe('in the first family a key', () => {
 
   test('is in use while its first call is under way', async () => {
     const { standIn, payout, available } = await opened();
-    standIn.fail({ on: 'POST /v1/payouts', how: 'delay', ms: 100 });
+    standIn.fail({ on: 'POST /v1/payouts', how: 'delay', ms: 600 });
     const first = payout(100, 'one');
-    await expect.poll(() => payout(100, 'one').catch(({ code }) => code)).toBe('idempotency_key_in_use');
+    await expect
+      .poll(() => payout(100, 'one').catch(({ code }) => code), { timeout: 60_000 })
+      .toBe('idempotency_key_in_use');
     await first;
     expect(await available()).toBe(900);
   });

@@ -1,14 +1,11 @@
 // A provider that misbehaves by itself: what a seed decides, what is recorded of it, and that it ends.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type PaymentProvider, payRequest } from '../provider.ts';
 import { stripeProvider } from '../stripe-provider.ts';
 import { apiKey, type Bench, dayMs, isRegistered, openAccount, openBench, sdk } from './bench.fixture.ts';
 import { listen } from './hook.fixture.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
 import type { StandIn } from './stand-in.ts';
-
-/** The SDK waits half a second before it repeats a lost call by itself. */
-vi.setConfig({ testTimeout: 30_000 });
 
 let bench: Bench;
 beforeEach(() => {

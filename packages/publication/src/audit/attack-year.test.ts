@@ -16,7 +16,7 @@ if (!isLong)
   );
 
 describe.each(programs)('a year of $grants grants, seed $seed', ({ grants, seed }) => {
-  test('is published, and holds against an attacker written apart', { timeout: 240_000 }, async () => {
+  test('is published, and holds against an attacker written apart', { timeout: 900_000 }, async () => {
     const cases = sampleCases({ seed, grants, partners: 13 });
     const made = safeYear(cases, await highsSolver());
     const documents = made.map(({ document }) => document);

@@ -77,6 +77,16 @@ test('a choice that is called like something every object has is no choice', () 
   );
 });
 
+test.each(['member_#_given_name', 'note'])(
+  'a question that is called like something every object has: %s',
+  (column) => {
+    const others = templateMapping.filter((one) => one.column !== column);
+    const asked = (changes: object) => mapped({ ...changes }, [...others, { column, question: 'constructor' }]);
+    expect(() => asked({})).not.toThrow();
+    expect(asked({}).errors.filter((error) => error.column === 'note')).toEqual([]);
+  },
+);
+
 test('a time that KoboToolbox wrote without a zone is UTC', () => {
   const mapping = templateMapping.map((one) =>
     one.column === 'consent_given_at' ? { column: one.column, question: '_submission_time' } : one,

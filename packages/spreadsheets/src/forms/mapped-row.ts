@@ -37,12 +37,15 @@ const inColumn = (mapped: MappedColumn, text: string): string => {
   return instants.has(mapped.column) ? withZone(inOurWords(mapped, text)) : inOurWords(mapped, text);
 };
 
+const answerTo = (question: string, answers: Answers): Answers[string] | undefined =>
+  Object.hasOwn(answers, question) ? answers[question] : undefined;
+
 const first = (answer: string | readonly string[] | undefined): string =>
   typeof answer === 'string' ? answer : (answer?.[0] ?? '');
 
 /** What stands at the places of one numbered column: a repeat's turns, a question's choices, or one value for all. */
 const turnsOf = (mapped: MappedColumn, answers: Answers): readonly string[] | string => {
-  const answer = mapped.question === undefined ? mapped.constant : answers[mapped.question];
+  const answer = mapped.question === undefined ? mapped.constant : answerTo(mapped.question, answers);
   if (answer === undefined) return [];
   if (typeof answer !== 'string') return answer.map((text) => inColumn(mapped, text));
   if (mapped.column !== 'evidence_#_kind') return inColumn(mapped, answer);
@@ -80,7 +83,9 @@ const singleCells = (mapping: FormMapping, answers: Answers): ReadonlyMap<string
       .filter(({ column }) => !isNumbered(column))
       .map((mapped) => [
         mapped.column,
-        mapped.question === undefined ? (mapped.constant ?? '') : inColumn(mapped, first(answers[mapped.question])),
+        mapped.question === undefined
+          ? (mapped.constant ?? '')
+          : inColumn(mapped, first(answerTo(mapped.question, answers))),
       ]),
   );
 

@@ -66,7 +66,7 @@ const lambda = (
     Handler: 'index.handler',
     Code: { S3Bucket: { 'Fn::Join': ['-', ['assets', { Ref: 'AWS::AccountId' }]] }, S3Key: `hash-${name}.zip` },
     MemorySize: 256,
-    Timeout: 1,
+    Timeout: 3,
     Environment: {
       Variables: {
         EVENTS_TABLE: { 'Fn::ImportValue': 'Records:EventsTable' },

@@ -1,31 +1,16 @@
-// What people see and do about messages: a case's list, the public number, and texts that are sent once somebody has read them.
+// What people see and do about messages: a case’s list, and texts that are sent once two people have read them.
 
-import { messagesTold } from '@hearth/contracts/api/messages-told';
 import type { Json } from '@hearth/domain/canonical';
-import { isRejected, type Rejected } from '@hearth/domain/rejections';
-import { eastPartner, monday, westPartner } from '@hearth/domain/relief-fund.fixture';
-import type { Answer } from '@hearth/runtime/http-answer';
+import { isRejected } from '@hearth/domain/rejections';
+import { monday } from '@hearth/domain/relief-fund.fixture';
 import { callOf } from '@hearth/store/relief-calls.fixture';
 import { caseworker, controller, person, reviewer, westCaseworker } from '@hearth/store/relief-estate.fixture';
 import { describe, expect, test } from 'vitest';
+import { bodyOf, reasonOf } from './answers.fixture.ts';
 import { listMessages } from './list-messages.ts';
-import { doubtTexts, previewText, readMessageTexts, reviewTexts } from './message-texts.ts';
+import { doubtTexts, reviewTexts } from './mark-texts.ts';
+import { previewText, readMessageTexts } from './message-texts.ts';
 import { arrived, opened } from './messages.fixture.ts';
-import { readPublicContact, setPublicContact } from './public-contacts.ts';
-
-type Told = keyof typeof messagesTold;
-
-/** The body of a good answer, which has the shape that is told of it. */
-const bodyOf = async (of: Told, answer: Promise<Answer | Rejected>): Promise<never> => {
-  const given = await answer;
-  if (isRejected(given)) throw new Error(`${given.rejected}: ${given.detail}`);
-  const shape = messagesTold[of].answers[200];
-  return shape.parse(given.body) as never;
-};
-const reasonOf = async (answer: Promise<Answer | Rejected>): Promise<string | undefined> => {
-  const given = await answer;
-  return isRejected(given) ? given.rejected : undefined;
-};
 
 describe('the messages of a case', () => {
   test('are told to its partner and to reviewers, with what they mean and never to which number', async () => {
@@ -51,49 +36,18 @@ describe('the messages of a case', () => {
   });
 });
 
-describe('the public number', () => {
-  test('is said by the partner itself or an administrator, and by nobody else', async () => {
-    const { tables } = await opened();
-    const set = (actor: typeof caseworker, id: string = eastPartner, key?: string) =>
-      setPublicContact({ tables })(
-        callOf(actor, { phone: '617-555-0177' }, { id, ...(key === undefined ? {} : { key }) }),
-      );
-    expect(await reasonOf(set(westCaseworker))).toBe('not-found');
-    expect(await reasonOf(set(reviewer))).toBe('role-missing');
-    expect(await bodyOf('setPublicContact', set(caseworker))).toEqual({
-      organizationId: eastPartner,
-      phone: '617-555-0177',
-    });
-    const administrator = { ...controller, roles: ['administrator' as const] };
-    expect(await bodyOf('setPublicContact', set(administrator, westPartner, 'same'))).toMatchObject({
-      phone: '617-555-0177',
-    });
-    expect(await bodyOf('setPublicContact', set(administrator, westPartner, 'same'))).toMatchObject({
-      phone: '617-555-0177',
-    });
-    expect(await reasonOf(set(administrator, 'org_none'))).toBe('not-found');
-    const read = (id: string, actor: typeof caseworker) =>
-      readPublicContact({ tables })(callOf(actor, undefined, { id }));
-    expect(await bodyOf('readPublicContact', read(eastPartner, caseworker))).toMatchObject({ phone: '617-555-0177' });
-    expect(await reasonOf(read(eastPartner, westCaseworker))).toBe('not-found');
-  });
-
-  test('that was said last is what the next message says', async () => {
-    const { arrives, tell, tables, senders } = await opened();
-    await setPublicContact({ tables })(
-      callOf(caseworker, { phone: '857 555 0111', email: 'a@b.example' }, { id: eastPartner }),
-    );
-    await tell(arrived(await arrives('one')), monday);
-    expect(senders.delivered[0]?.body).toContain('Call 857 555 0111.');
-  });
-});
-
 describe('a text', () => {
   const committee = person('carla, committee', controller.organizationId, 'committee');
   const spanish = async (tables: Parameters<typeof readMessageTexts>[0]['tables']) => {
     const body: {
       readonly languages: readonly {
-        readonly texts?: readonly { key: string; hash: string; english: string; reviewed: boolean }[];
+        readonly texts?: readonly {
+          key: string;
+          hash: string;
+          english: string;
+          reviewed: boolean;
+          waitsForSecond?: true;
+        }[];
       }[];
     } = await bodyOf(
       'readMessageTexts',
@@ -102,7 +56,7 @@ describe('a text', () => {
     return body.languages[0]?.texts ?? [];
   };
 
-  test('is sent in a language once a person has read it there, and no more once it is doubted', async () => {
+  test('is sent in a language once two people have read it there, and no more once one doubts it', async () => {
     const { arrives, tell, tables, senders } = await opened();
     const texts = (await spanish(tables)).filter(({ key }) => key === 'messages/update' || key === 'messages/stop');
     expect(texts.map(({ reviewed, english }) => [reviewed, english.length > 0])).toEqual([
@@ -110,7 +64,18 @@ describe('a text', () => {
       [false, true],
     ]);
     const marks = texts.map(({ key, hash }) => ({ key, hash }));
-    await bodyOf('reviewTexts', reviewTexts({ tables })(callOf(caseworker, { language: 'es', texts: marks })));
+    const read = (actor: typeof caseworker) => reviewTexts({ tables })(callOf(actor, { language: 'es', texts: marks }));
+    const keys = marks.map(({ key }) => key);
+    expect(await bodyOf('reviewTexts', read(caseworker))).toEqual({ language: 'es', texts: keys, waiting: keys });
+    const waiting = (await spanish(tables)).filter(({ waitsForSecond }) => waitsForSecond === true);
+    expect(waiting.map(({ key, reviewed }) => [key, reviewed])).toEqual(keys.map((key) => [key, false]));
+    const again = await read(caseworker);
+    expect(isRejected(again) && [again.rejected, again.errors?.map(({ pointer }) => pointer)]).toEqual([
+      'same-person',
+      ['/texts/0', '/texts/1'],
+    ]);
+    await tell(arrived(await arrives('none')), monday);
+    expect(await bodyOf('reviewTexts', read(committee))).toEqual({ language: 'es', texts: keys, waiting: [] });
     expect((await spanish(tables)).filter(({ reviewed }) => reviewed)).toHaveLength(2);
     await tell(arrived(await arrives('one')), monday);
     await bodyOf(
@@ -118,7 +83,7 @@ describe('a text', () => {
       doubtTexts({ tables })(callOf(committee, { language: 'es', keys: ['messages/update'] })),
     );
     await tell(arrived(await arrives('two')), monday);
-    expect(senders.delivered.map(({ body }) => body.split(' ')[0])).toEqual(['Hay', 'Your']);
+    expect(senders.delivered.map(({ body }) => body.split(' ')[0])).toEqual(['Your', 'Hay', 'Your']);
   });
 
   test('is marked as it stands now only, and only where there is one', async () => {
@@ -150,6 +115,27 @@ describe('a text', () => {
     );
     expect(await tell(arrived(await arrives('one')), monday)).toBe('dropped');
     expect(senders.calls()).toBe(0);
+  });
+
+  test('that was doubted needs two people again, also where Hearth ships it as read', async () => {
+    const { tables } = await opened();
+    const update = async () => {
+      const answer = readMessageTexts({ tables })({ ...callOf(caseworker, undefined), query: { language: 'en' } });
+      const body: {
+        readonly languages: readonly { readonly texts: readonly { key: string; hash: string; reviewed: boolean }[] }[];
+      } = await bodyOf('readMessageTexts', answer);
+      const found = body.languages[0]?.texts.find(({ key }) => key === 'messages/update');
+      return { key: found?.key ?? '', hash: found?.hash ?? '', reviewed: found?.reviewed };
+    };
+    const { key, hash, reviewed } = await update();
+    expect(reviewed).toBe(true);
+    await doubtTexts({ tables })(callOf(committee, { language: 'en', keys: [key] }));
+    const seen = [(await update()).reviewed];
+    for (const actor of [committee, caseworker]) {
+      await reviewTexts({ tables })(callOf(actor, { language: 'en', texts: [{ key, hash }] }));
+      seen.push((await update()).reviewed);
+    }
+    expect(seen).toEqual([false, false, true]);
   });
 
   test('can be looked at as it would read, with its parts; every language tells how much waits', async () => {

@@ -1,9 +1,12 @@
 // Whether the helper that a form names works for whoever sends it: nobody is recorded as having helped who can't have.
-import type { ApplicationBody } from '@hearth/contracts/applications';
+import { wrongField } from '@hearth/domain/corrections';
 import type { Member } from '@hearth/domain/governance';
-import { type Rejected, reject } from '@hearth/domain/rejections';
-import { loaded, stateRef } from '@hearth/store/entities';
-import type { Tables } from '@hearth/store/tables';
+import type { Rejected } from '@hearth/domain/rejections';
+import { loaded, stateRef } from './entities.ts';
+import type { Tables } from './tables.ts';
+
+/** How a form came to be filled in, as far as it names somebody. */
+export type Assisted = { readonly assistance?: { readonly helperId?: string | undefined } | undefined };
 
 /**
  * Refuses a helper who is no confirmed member of the sender's organization; alike whether there is such a person elsewhere. Reads only
@@ -11,7 +14,7 @@ import type { Tables } from '@hearth/store/tables';
  */
 export const refuseHelper = async (
   tables: Tables,
-  { assistance }: Pick<ApplicationBody, 'assistance'>,
+  { assistance }: Assisted,
   organizationId: string,
 ): Promise<Rejected | undefined> => {
   const id = assistance?.helperId;
@@ -20,7 +23,5 @@ export const refuseHelper = async (
   if (loaded<Member>(id, item).state?.confirmed?.organizationId === organizationId) return undefined;
   const detail =
     'Nobody with this id works for your organization. Take the id of the person who helped, or leave it out.';
-  return reject('invalid', 'One field has to be corrected. Nothing was kept.', {
-    errors: [{ pointer: '/assistance/helperId', code: 'unknown', detail }],
-  });
+  return wrongField('/assistance/helperId', 'unknown', detail);
 };
