@@ -11,4 +11,4 @@ test('the story calls every use case of the money part, breaks nothing, and is t
 
 test('a process that ends before any call of any use case changes nothing of the end, when it is begun anew', async () => {
   expect(await endedEverywhere('crash-before')).toBeGreaterThan(400);
-}, 300_000);
+});

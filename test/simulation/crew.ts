@@ -16,12 +16,13 @@ const rangeSize = 50;
 
 /**
  * Plays seeds from `from` on until `isOver` says so, and tells of every range as it comes in. The order of ranges is the threads'; what a
- * seed gives is its own.
+ * seed gives is its own. `isAtDoors`: histories of the doors, not of money.
  */
 export const playOnAllCores = (
   from: number,
   isOver: (nextSeed: number) => boolean,
   tell: (played: Played) => void,
+  isAtDoors = false,
 ): Promise<void> =>
   new Promise((done, failed) => {
     let next = from;
@@ -35,7 +36,7 @@ export const playOnAllCores = (
           if (open === 0) done();
           return;
         }
-        worker.postMessage({ from: next, seeds: rangeSize });
+        worker.postMessage({ from: next, seeds: rangeSize, isAtDoors });
         next += rangeSize;
       };
       worker.on('message', (played: Played) => {

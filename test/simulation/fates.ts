@@ -32,20 +32,38 @@ const most = {
   'person-repeats': 0.4,
   'person-gives-up': 0.3,
 } as const;
-export type Fault = keyof typeof most;
+
+/** What goes wrong between us and those whom the doors open to: buckets, carriers, partners' systems, servers of forms. */
+const mostAtDoors = {
+  'files-busy': 0.08,
+  'files-answer-lost': 0.06,
+  'upload-other': 0.15,
+  'text-lost': 0.25,
+  'text-later': 0.25,
+  'text-refused': 0.15,
+  'hook-fails': 0.4,
+  'hook-answer-lost': 0.25,
+  'hook-gone': 0.03,
+  'form-server-fails': 0.2,
+} as const;
+export type Fault = keyof typeof most | keyof typeof mostAtDoors;
 export type Fates = Readonly<Record<Fault, number>>;
 
-const names = Object.keys(most) as readonly Fault[];
+const largest: Fates = { ...most, ...mostAtDoors };
+const names = Object.keys(largest) as readonly Fault[];
+/** The faults that can come to money. */
+const moneyFaults = Object.keys(most) as readonly Fault[];
+/** Those that can come to what goes through the doors. */
+export const doorFaults = names.filter((name) => !/^(provider|status|echo|keys)-/.test(name) && name !== 'clock-jumps');
 
 /** No fault at all: the second phase of every history, and whatever is told without luck. */
 export const noFaults: Fates = Object.fromEntries(names.map((name) => [name, 0])) as Fates;
 
 /** The faults of one history. In one of sixteen nothing goes wrong. */
-export const drawnFates = (dice: Dice): Fates => {
+export const drawnFates = (dice: Dice, of: readonly Fault[] = moneyFaults): Fates => {
   if (dice.chance(1 / 16)) return noFaults;
-  return Object.fromEntries(
-    names.map((name) => [name, dice.chance(0.5) ? 0 : most[name] * dice.pick([0.2, 0.5, 1])]),
-  ) as Fates;
+  const drawn = of.map((name) => [name, dice.chance(0.5) ? 0 : largest[name] * dice.pick([0.2, 0.5, 1])] as const);
+  return { ...noFaults, ...Object.fromEntries(drawn) };
 };
 
 /** The names of the faults that are on. */

@@ -14,7 +14,8 @@ export const firstWalls: readonly string[] = [
 /** Two walls that cover each other: gone alone, nothing breaks; gone together, the simulation finds it. */
 export type Pair = { readonly walls: readonly string[]; readonly because: string };
 
-const stream = (kind: string): Pair => ({
+/** The three walls of one stream. */
+export const stream = (kind: string): Pair => ({
   walls: [`event of ${kind} is absent`, `state of ${kind} has the version read`, `state of ${kind} is absent`],
   because:
     'an event and the state it leads to are written together, each under a guard of its own: one of the two is enough',

@@ -17,14 +17,14 @@ describe('of the guards in the transactions of the money part', () => {
     for (let seed = 6_001; seed <= 6_060; seed += 1) await history(seed, { plant });
     const listed = [...firstWalls, ...pairs.flatMap(({ walls }) => walls), ...Object.keys(secondWalls), ...elsewhere];
     expect([...seen].filter((name) => !listed.includes(name)).sort()).toEqual([]);
-  }, 180_000);
+  });
 
   for (const wall of firstWalls) {
     test(`nobody can do without: ${wall}`, async () => {
       const { seeds, first } = await seedsToFind(withoutGuards([wall]), 1_500);
       expect(first).toBeDefined();
       told(seeds, [wall]);
-    }, 180_000);
+    });
   }
 
   for (const { walls, because } of pairs) {
@@ -32,7 +32,7 @@ describe('of the guards in the transactions of the money part', () => {
       const { seeds, first } = await seedsToFind(withoutGuards(walls), 1_500);
       expect(first).toBeDefined();
       told(seeds, walls);
-    }, 180_000);
+    });
   }
 
   test('one wall of each pair, and every second wall, is covered: without it alone nothing breaks', async () => {
@@ -41,5 +41,5 @@ describe('of the guards in the transactions of the money part', () => {
       const { first } = await seedsToFind(withoutGuards([covered[at] ?? '']), 4);
       expect([covered[at], first?.found]).toEqual([covered[at], undefined]);
     }
-  }, 120_000);
+  });
 });

@@ -27,13 +27,25 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^mat_/, 'match'],
   [/^sig_/, 'signal'],
   [/^(rec_|trs_)/, 'observation'],
+  [/^claim#/, 'claim code'],
+  [/^frm_.*#/, 'submission name'],
+  [/^frm_/, 'form'],
+  [/^sbm_/, 'submission'],
+  [/^imp_/, 'list'],
+  [/^apl_/, 'appeal'],
+  [/^clm_/, 'claim'],
+  [/^msg_/, 'message'],
+  [/^whk_/, 'webhook'],
+  [/^whd_/, 'delivery'],
 ];
+
+const named = (key: string): string | undefined => kinds.find(([pattern]) => pattern.test(key))?.[1];
 
 const partOf = (change: Change): string => {
   const { table, pk, sk } = keyOf(change);
-  const kind = kinds.find(([pattern]) => pattern.test(pk))?.[1] ?? pk.split(/[_#]/)[0] ?? pk;
+  const kind = named(pk) ?? pk.split(/[_#]/)[0] ?? pk;
   if (table === 'events') return `event of ${kind}`;
-  return pk.includes('#') ? kind : `${sk.split('#')[0] ?? sk} of ${kind}`;
+  return pk.includes('#') ? kind : `${named(sk) ?? sk.split('#')[0] ?? sk} of ${kind}`;
 };
 
 const askOf = (guard: Guard): string => {

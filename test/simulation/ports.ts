@@ -1,128 +1,17 @@
 // The ports of one task: the twins, with a stop at every call and the faults that each port knows.
 import type { SendAll } from '@hearth/channels/queue-sender';
-import { sendAllThrough } from '@hearth/channels/queue-sender';
 import type { PaymentProvider } from '@hearth/payments/provider';
-import { StoreBusy } from '@hearth/store/errors';
 import { policyReader } from '@hearth/store/policies';
 import { fiscalAgentId } from '@hearth/store/relief-estate.fixture';
-import { type Change, keyOf, type Query, refText, type Tables } from '@hearth/store/tables';
+import type { Tables } from '@hearth/store/tables';
 import { secret } from './canary.ts';
 import { providerFor } from './provider-port.ts';
 import type { Task } from './stage.ts';
+import { senderFor, tablesFor } from './task-ports.ts';
 import { type Ports, queueUrls, type World } from './world-shape.ts';
-
-class AnswerLost extends Error {
-  override readonly name = 'TimeoutError';
-}
-
-const keysOf = (changes: readonly Change[]): string =>
-  changes.map((change) => `${Object.keys(change)[0]} ${refText(keyOf(change))}`).join(', ');
-
-const during = async <T>(world: World, task: Task, does: () => Promise<T>): Promise<T> => {
-  world.working = task;
-  const work = does();
-  world.working = undefined;
-  return work;
-};
-
-/**
- * Reconciliation walks through every hour and every day of months, one query each: those that hold nothing answer at once, or nothing
- * else would ever have a turn.
- */
-const isEmptySpan = async ({ post, tables }: World, query: Query): Promise<boolean> => {
-  // What the house was founded with was never posted.
-  if (query.index === 'byHour' && post.hours.has(query.partition)) return false;
-  if (query.index !== 'byHour' && (query.index !== 'byQueue' || query.prefix === undefined)) return false;
-  return (await tables.query({ ...query, limit: 1 })).items.length === 0;
-};
-
-const tablesFor = (world: World, task: Task): Tables => {
-  const { tables, stage } = world;
-  const busy = async (): Promise<never> => {
-    throw new StoreBusy('the store is busy');
-  };
-  const transact = async (changes: readonly Change[]) => {
-    const outcome = await during(world, task, () => tables.transact(changes));
-    if (outcome.done)
-      for (const change of changes)
-        if ('put' in change && change.put.table === 'events') task.wrote.push(String(change.item['type']));
-    return outcome;
-  };
-  return {
-    read: (refs) =>
-      stage.call(task, {
-        on: 'read',
-        about: () => refs.map(refText).join(', '),
-        does: () => tables.read(refs),
-        twists: [['store-busy', busy]],
-      }),
-    query: async (query) =>
-      (await isEmptySpan(world, query))
-        ? { items: [] }
-        : stage.call(task, {
-            on: 'query',
-            about: () => `${query.index ?? query.table} ${query.partition}`,
-            does: () => tables.query(query),
-            twists: [['store-busy', busy]],
-          }),
-    transact: (changes) =>
-      stage.call(task, {
-        on: 'transact',
-        about: () => keysOf(changes),
-        does: () => transact(changes),
-        twists: [
-          ['store-busy', busy],
-          [
-            'answer-lost',
-            async () => {
-              await transact(changes);
-              throw new AnswerLost('nobody knows whether it was written');
-            },
-          ],
-        ],
-      }),
-    scan: tables.scan,
-  };
-};
 
 /** Of the money's histories nobody tells a partner or a household: what waits for these queues is left out. */
 const unheard: ReadonlySet<string> = new Set(['webhooks', 'messages']);
-
-const senderFor = (world: World, task: Task): SendAll => {
-  const { stage, post, dice } = world;
-  const send = sendAllThrough((queue, batch) => {
-    const bodies = batch.map(({ body }) => body);
-    return stage.call<readonly number[]>(task, {
-      on: 'send',
-      about: () => `${bodies.length} to ${queue}`,
-      does: async () => {
-        post.send(queue, bodies);
-        return [];
-      },
-      twists: [
-        [
-          'queue-refuses',
-          async () => {
-            const taken = new Set(dice.some(batch, 0.5));
-            post.send(
-              queue,
-              [...taken].map(({ body }) => body),
-            );
-            return batch.filter((entry) => !taken.has(entry)).map(({ index }) => index);
-          },
-        ],
-        [
-          'queue-answer-lost',
-          async () => {
-            post.send(queue, bodies);
-            throw new AnswerLost('nobody knows whether the queue took it');
-          },
-        ],
-      ],
-    });
-  });
-  return async (queue, bodies) => (unheard.has(queue) ? [] : send(queue, bodies));
-};
 
 const portsOver = (
   world: World,
@@ -156,6 +45,6 @@ export const openPorts = (world: World, task: Task): Ports => {
     task,
     plant?.tables?.(tables, world) ?? tables,
     plant?.provider?.(provider, world) ?? provider,
-    senderFor(world, task),
+    senderFor(world, task, unheard),
   );
 };

@@ -11,11 +11,13 @@ export const mostTries = 5;
 /** Nothing on its way yet. `hear` takes what was written to the record. */
 export const emptyPost = () => {
   const stream: Streamed[] = [];
+  const lost: Streamed[] = [];
   const messages: Message[] = [];
   const dead: Message[] = [];
   const news: ProviderNews[] = [];
   const post = {
     /** Events that the relay has not sent on, in the order of their commits. */ stream,
+    /** What the stream gave up on: its places are kept, and somebody sends from there again. */ lost,
     messages,
     dead,
     news,

@@ -1,7 +1,8 @@
 // The second phase: no more faults. Everything on its way arrives, the schedules run, weeks pass; then nothing moves any more, and the end is judged.
 
+import { relayErrand } from './actors/on-its-way.ts';
 import { gather, newsErrand } from './actors/provider-events.ts';
-import { queueErrand, reconciliation, redrive, relayErrand } from './actors/steps.ts';
+import { queueErrand, reconciliation, redrive } from './actors/steps.ts';
 import { judgeEnd } from './oracle/end.ts';
 import { begin } from './world.ts';
 import type { Errand, World } from './world-shape.ts';

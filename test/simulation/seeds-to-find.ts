@@ -1,5 +1,5 @@
 // How many histories it takes until a planted bug is found: the measure of what the simulation is worth.
-import { history } from './history.ts';
+import { type History, history } from './history.ts';
 import type { Violation } from './story.ts';
 import type { Plant } from './world-shape.ts';
 
@@ -11,12 +11,20 @@ export type Found = {
   readonly first: Violation | undefined;
 };
 
-/** Plays seeds from 1 on with a plant until an invariant breaks, at most `most`. */
-export const seedsToFind = async (plant: Plant, most: number): Promise<Found> => {
+type Play<P> = (seed: number, of: { readonly plant: P }) => Promise<Pick<History, 'violations'>>;
+
+/** Plays seeds from 1 on with a plant until an invariant breaks, at most `most`; `play` is how one seed is played. */
+export const seedsToFindBy = async <P extends { readonly name: string }>(
+  play: Play<P>,
+  plant: P,
+  most: number,
+): Promise<Found> => {
   for (let seed = 1; seed <= most; seed += 1) {
-    const { violations } = await history(seed, { plant });
-    const [first] = violations;
+    const [first] = (await play(seed, { plant })).violations;
     if (first !== undefined) return { name: plant.name, seeds: seed, first };
   }
   return { name: plant.name, seeds: undefined, first: undefined };
 };
+
+/** The same for histories of money. */
+export const seedsToFind = (plant: Plant, most: number): Promise<Found> => seedsToFindBy(history, plant, most);

@@ -1,6 +1,7 @@
-// `pnpm simulate --seeds N [--from SEED] [--hours H] [--story]`: plays histories on every core, and exits non-zero when an invariant broke.
+// `pnpm simulate --seeds N [--from SEED] [--hours H] [--story] [--doors]`: plays histories on every core, and exits non-zero when an invariant broke.
 import { parseArgs } from 'node:util';
 import { type Played, playOnAllCores } from './crew.ts';
+import { doorsHistory } from './doors/doors-history.ts';
 import { history } from './history.ts';
 
 const { values } = parseArgs({
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     hours: { type: 'string' },
     story: { type: 'boolean', default: false },
+    doors: { type: 'boolean', default: false },
     tally: { type: 'boolean', default: false },
   },
 });
@@ -17,12 +19,12 @@ const hours = values.hours === undefined ? undefined : Number(values.hours);
 const seeds =
   values.seeds === undefined ? (hours === undefined ? 1_000 : Number.POSITIVE_INFINITY) : Number(values.seeds);
 if (!Number.isSafeInteger(from) || !(seeds > 0) || (hours !== undefined && !(hours > 0))) {
-  console.error('pnpm simulate --seeds N [--from SEED] [--hours H] [--story] [--tally]');
+  console.error('pnpm simulate --seeds N [--from SEED] [--hours H] [--story] [--tally] [--doors]');
   process.exit(2);
 }
 
 const tellOne = async (seed: number): Promise<boolean> => {
-  const { lines, violations, trace, steps } = await history(seed, { isTold: true });
+  const { lines, violations, trace, steps } = await (values.doors ? doorsHistory : history)(seed, { isTold: true });
   console.log(lines.join('\n'));
   console.log(
     `\nseed ${seed}: ${steps} steps, trace ${trace}, ${violations.length === 0 ? 'nothing broke' : 'BROKEN'}`,
@@ -52,13 +54,13 @@ const tellMany = async (): Promise<boolean> => {
       console.log(
         `seed ${seed}: invariant ${first.invariant} at step ${first.step}: ${first.says}\n  but ${first.found}`,
       );
-      console.log(`  pnpm simulate --seeds 1 --from ${seed} --story`);
+      console.log(`  pnpm simulate --seeds 1 --from ${seed} --story${values.doors ? ' --doors' : ''}`);
     }
     if (performance.now() - toldMs < 5_000) return;
     toldMs = performance.now();
     console.log(rate());
   };
-  await playOnAllCores(from, (next) => next >= from + seeds || performance.now() > untilMs, tell);
+  await playOnAllCores(from, (next) => next >= from + seeds || performance.now() > untilMs, tell, values.doors);
   if (values.tally)
     for (const [what, times] of [...tally].sort())
       console.log(`${(times / sum.seeds).toFixed(3).padStart(9)}  ${what}`);

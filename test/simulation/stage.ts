@@ -29,6 +29,8 @@ type Gate = { readonly task: Task; readonly on: string; readonly about: () => st
 /** Hears of each step as it is made: who, at which port, and what went wrong. */
 export type Narrator = (task: Task, on: string, about: () => string, fault: Fault | '') => void;
 
+/** More turns of the loop than any stream takes between two calls. */
+const mostTurns = 1_000;
 const macrotask = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** A process that ends at one call that is told beforehand, counted over all calls: before it has its effect or after. */
@@ -136,6 +138,15 @@ export const emptyStage = (dice: Dice, fates: () => Fates, narrate: Narrator, do
     },
     /** Lets a task that was just begun come to its first call. */
     settle: macrotask,
+    /** Lets tasks that work by themselves (streams) come to their next calls; in the same number of turns in every run. */
+    standStill: async (): Promise<void> => {
+      for (let turn = 0; turn < mostTurns; turn += 1) {
+        const waiting = new Set(gates.map(({ task }) => task));
+        if (waiting.size === live) return;
+        await macrotask();
+      }
+      throw new RangeError('a task waits for something that is no port');
+    },
   };
 };
 export type Stage = ReturnType<typeof emptyStage>;

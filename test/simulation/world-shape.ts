@@ -45,11 +45,11 @@ export type Ports = {
 export type Casebook = { made: number; readonly mainRail: Rail };
 
 /** Somebody, or something, that may act in a world. */
-export type Actor = {
+export type Actor<W = World, P = Ports> = {
   readonly name: string;
   /** How often it is its turn, beside the others. */ readonly weight: number;
   /** What it wants done now; undefined when there is nothing. May change the world outside our own record by itself. */
-  readonly act: (world: World) => Errand | undefined | Promise<Errand | undefined>;
+  readonly act: (world: W) => Errand<P> | undefined | Promise<Errand<P> | undefined>;
 };
 
 /** A bug that somebody could have made, put between the steps and what they use. All three may stand still where `task` does. */
@@ -103,9 +103,9 @@ export type World = {
 };
 
 /** Something that an actor wants done: a use case, over the ports of a process of its own. */
-export type Errand = {
+export type Errand<P = Ports> = {
   readonly who: string;
-  readonly run: (ports: Ports) => Promise<unknown>;
+  readonly run: (ports: P) => Promise<unknown>;
   readonly onEnd?: (ending: Ending) => void;
   /** A person's request: done again under the same key when its answer did not come. */ readonly isRequest?: boolean;
   /** Events that may stay although it is refused then: what was heard from the provider, or an intent before its effect. */

@@ -3,6 +3,7 @@ import { dateOf } from '@hearth/domain/time';
 import { inMemoryProvider } from '@hearth/payments/in-memory-provider';
 import { inMemoryTables } from '@hearth/store/in-memory-tables';
 import { castOf } from './actors/actors.ts';
+import { beginIn } from './begin.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { drawnFates } from './fates.ts';
 import { foundedBase, newCasebook, withMoneyAndCases } from './founding.ts';
@@ -13,32 +14,9 @@ import { type Doom, emptyStage } from './stage.ts';
 import type { Story } from './story.ts';
 import type { Errand, Plant, World } from './world-shape.ts';
 
-/** The instant by the clock of one process. */
-const instantFor = ({ clock, dice, fates }: World): string => {
-  const skew = dice.chance(fates['clock-skews']) ? (dice.below(7) - 3) * dice.pick([1_000, 5_000, 20_000]) : 0;
-  return new Date(clock.ms + skew).toISOString();
-};
-
 /** Begins an errand as a task. A request that was not answered may come again. */
-export const begin = async (world: World, errand: Errand): Promise<void> => {
-  const { stage, fates, dice, oracle, repeats } = world;
-  stage.begin(
-    errand.who,
-    instantFor(world),
-    world.clock.ms,
-    (task) => errand.run(openPorts(world, task)),
-    (ending, task) => {
-      world.story.ended(task, ending);
-      oracle.ended(errand, ending, task);
-      errand.onEnd?.(ending);
-      if (errand.isRequest !== true) return;
-      const isAnswered = ending.how === 'answered';
-      if (isAnswered ? dice.chance(fates['person-repeats']) : !dice.chance(fates['person-gives-up']))
-        repeats.push(errand);
-    },
-  );
-  await stage.settle();
-};
+export const begin = (world: World, errand: Errand): Promise<void> =>
+  beginIn(world, errand, (task) => openPorts(world, task));
 
 /** How a world is opened other than by its seed alone. */
 export type Opening = {

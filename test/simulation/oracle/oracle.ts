@@ -1,6 +1,5 @@
 // The judge of a history: hears of every write, call and ending as it happens, and says which invariant broke.
 import type { RecordedEvent } from '@hearth/domain/record';
-import { isRejected } from '@hearth/domain/rejections';
 import type { PaymentProvider, ProviderOutcome, ProviderPayment, StoredRequest } from '@hearth/payments/provider';
 import type { Item } from '@hearth/store/tables';
 import type { Ending, Task } from '../stage.ts';
@@ -8,24 +7,20 @@ import type { Story } from '../story.ts';
 import { judgeApproval, judgeOpenMatch, judgeWindow } from './approvals.ts';
 import { judgeEntries, judgeFund, judgeSlice } from './books.ts';
 import { openCalls } from './calls.ts';
+import { type Asked, judgeEnding } from './endings.ts';
 import { nothingKnown } from './facts.ts';
 import type { Judge } from './judge.ts';
 import { learn } from './learning.ts';
 import { judgeRelease, judgeSecond } from './release.ts';
 import { judgeState } from './states.ts';
 
-const refusedClean = 'a refused operation leaves the store as it was';
 const once = 'a request has its effect once, however often it comes';
 const unchanged = 'what the record holds never changes';
 const nothingPersonal = 'no personal data stands in events, queue messages or requests';
-const fromOutside = 'no use case fails but for reasons from outside';
 
-/** What may go wrong outside: everything else that a task throws is a fault of ours. */
-const outside = new Set(['StoreBusy', 'TimeoutError', 'ProviderNotNow']);
+/** What names a person here, or where one is reached. */
 const personal = /CANARY|Quintanilla|partner\.example|000123456789|0001111111|0002222222/;
 
-/** Of an errand: who asked, and which events may stay although it was refused. */
-type Asked = { readonly who: string; readonly mayLeave?: readonly string[] };
 type About = { readonly story: Story; readonly nowMs: () => number; readonly twin: PaymentProvider };
 
 /** A judge who knows nothing yet. `wrote` must hear of every write from the first on. */
@@ -114,20 +109,7 @@ export const openOracle = ({ story, twin }: About) => {
       calls.asked(request, what);
     },
     paid: (request: StoredRequest, outcome: ProviderOutcome<ProviderPayment>) => calls.paid(request, outcome),
-    ended: ({ who, mayLeave = [] }: Asked, ending: Ending, task: Task): void => {
-      if (ending.how === 'faulted') {
-        const { fault } = ending;
-        const name = fault instanceof Error ? fault.name : String(fault);
-        const isUnsent = fault instanceof Error && fault.message.includes('could not be sent');
-        if (!outside.has(name) && !isUnsent)
-          judge.violated(0, fromOutside, `${who}: ${fault instanceof Error ? fault.stack : name}`);
-      }
-      if (ending.how !== 'answered' || !isRejected(ending.value)) return;
-      const { rejected } = ending.value;
-      story.count(`refused ${rejected}`);
-      const left = task.wrote.filter((type) => !mayLeave.includes(type));
-      if (left.length > 0) judge.violated(7, refusedClean, `${who} was refused (${rejected}) and had written ${left}`);
-    },
+    ended: (asked: Asked, ending: Ending, task: Task): void => judgeEnding(story, asked, ending, task),
   };
 };
 export type Oracle = ReturnType<typeof openOracle>;

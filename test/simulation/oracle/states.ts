@@ -51,16 +51,23 @@ const moves: Readonly<Record<string, readonly [from: readonly string[], to: stri
 const grows = 'the record only grows, each stream without a gap';
 const along = 'states move along their table, and a terminal one never moves but from settled to returned';
 
-/** Judges one event by its place and by the state it finds; then moves the state. */
-export const judgeState = (facts: Facts, { violated }: Judge, event: RecordedEvent): void => {
+/** Judges one event by its place in its stream. */
+export const judgePlace = ({ heads }: Pick<Facts, 'heads'>, { violated }: Judge, event: RecordedEvent): void => {
   const { stream, sequence, type, previousHash, hash } = event;
-  const head = facts.heads.get(stream) ?? { sequence: 0, hash: '' };
+  const head = heads.get(stream) ?? { sequence: 0, hash: '' };
   if (sequence !== head.sequence + 1 || previousHash !== head.hash)
     violated(2, grows, `${type} stands at ${stream}/${sequence} behind ${head.sequence}`);
-  facts.heads.set(stream, { sequence, hash });
+  heads.set(stream, { sequence, hash });
+};
+
+/** Judges one event by its place and by the state it finds; then moves the state. */
+export const judgeState = (facts: Facts, judge: Judge, event: RecordedEvent): void => {
+  judgePlace(facts, judge, event);
+  const { stream, type } = event;
   const move = moves[type];
   const subject = facts.awards.get(stream) ?? facts.payments.get(stream);
   if (move === undefined || subject === undefined) return;
-  if (!move[0].includes(subject.status)) violated(6, along, `${type} came to ${stream}, which is ${subject.status}`);
+  if (!move[0].includes(subject.status))
+    judge.violated(6, along, `${type} came to ${stream}, which is ${subject.status}`);
   if (move[1] !== asItWas) subject.status = move[1];
 };
