@@ -22,11 +22,18 @@ test.each([
   ['fr_CA', 'fr'],
   ['  vi ', 'vi'],
   ['es-419-x-private', 'es'],
+  ['spa', 'es'],
+  ['hat', 'ht'],
+  ['por_BR', 'pt'],
+  ['vie', 'vi'],
+  ['zho-Hant', 'zh-Hant'],
+  ['som', 'so'],
+  ['eng', 'en'],
 ])('%s is spoken to in %s', (tag, language) => {
   expect(languageOf(tag)).toBe(language);
 });
 
-test.each(['am', 'km', 'ru', 'eng', 'tlh', '', 'x', 'constructor', undefined])(
+test.each(['am', 'km', 'ru', 'sp', 'tlh', '', 'x', 'constructor', undefined])(
   '%s is no language of ours: English',
   (tag) => {
     expect([knownLanguage(tag), languageOf(tag)]).toEqual([undefined, 'en']);

@@ -30,12 +30,21 @@ const chinese = /^(zh|cmn|yue|wuu|nan|hak)(-|$)/;
 
 const isLanguage = (tag: string): tag is Language => languages.some((one) => one === tag);
 
+/** The shortest tag that means the same: programs write `spa` and `hat` as well. What is no tag stays as it is. */
+const shortest = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
 /**
- * The language that a BCP-47 tag of a household means: `es-MX` is `es`, `zh-TW` is `zh-Hant`. Undefined for one that Hearth does not
- * write in. Total: whatever the tag is.
+ * The language that a BCP-47 tag of a household means: `es-MX` and `spa` are `es`, `zh-TW` is `zh-Hant`. Undefined for one that Hearth
+ * does not write in. Total: whatever the tag is.
  */
 export const knownLanguage = (tag: string | undefined): Language | undefined => {
-  const lower = (tag ?? '').trim().toLowerCase().replaceAll('_', '-');
+  const lower = shortest((tag ?? '').trim().replaceAll('_', '-')).toLowerCase();
   if (chinese.test(lower)) return olderCharacters.test(lower) ? 'zh-Hant' : 'zh-Hans';
   const [first = ''] = lower.split('-');
   return isLanguage(first) ? first : undefined;
