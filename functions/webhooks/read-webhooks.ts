@@ -12,14 +12,14 @@ import { ownWebhook, webhookIn } from './on-webhook.ts';
 import { type AddressPorts, readAddress } from './webhook-address.ts';
 import { noticeOf } from './webhook-notice.ts';
 
-const told = (webhook: Webhook) => ({
+const told = (webhook: Webhook, now: string) => ({
   webhookId: webhook.id,
   status: webhook.status,
   ...(webhook.disabledBecause === undefined ? {} : { disabledBecause: webhook.disabledBecause }),
   ...(webhook.disabledAt === undefined ? {} : { disabledAt: webhook.disabledAt }),
   ...(webhook.failing === undefined ? {} : { failing: { ...webhook.failing } }),
   ...(webhook.missedFrom === undefined ? {} : { missedFrom: webhook.missedFrom }),
-  ...noticeOf(webhook),
+  ...noticeOf(webhook, now),
   types: [...webhook.types],
   registeredAt: webhook.registeredAt,
   ...(webhook.oldUntil === undefined ? {} : { oldUntil: webhook.oldUntil }),
@@ -45,22 +45,28 @@ const paged = <T>(key: string, lines: readonly T[], next: string | undefined): A
 /** Answers 200 with the caller's own webhooks, the oldest first. Rejection: `invalid` for a foreign cursor. */
 export const listWebhooks =
   ({ tables }: Pick<AddressPorts, 'tables'>) =>
-  async ({ actor, query }: Call<undefined, WebhooksQuery>): Promise<Answer | Rejected> => {
+  async ({ actor, query, now }: Call<undefined, WebhooksQuery>): Promise<Answer | Rejected> => {
     const page = await ofPartner<Webhook>(tables, webhooksOf(actor.organizationId), query);
-    return isRejected(page) ? page : paged('webhooks', page.states.map(told), page.next);
+    return isRejected(page)
+      ? page
+      : paged(
+          'webhooks',
+          page.states.map((one) => told(one, now)),
+          page.next,
+        );
   };
 
 /** Answers 200 with one webhook, its address and its public key; its secret is shown when it is new only. Rejection: `not-found`. */
 export const readWebhook =
   (ports: AddressPorts & { readonly signer: WebhookSigner }) =>
-  async ({ actor, params }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
+  async ({ actor, params, now }: Call<undefined, unknown>): Promise<Answer | Rejected> => {
     const id = webhookIn(params);
     if (isRejected(id)) return id;
     const webhook = ownWebhook(id, (await ports.tables.read([stateRef(id)]))[0], actor);
     if (isRejected(webhook)) return webhook;
     const { generation } = webhook.state;
     const [url, { publicKey }] = await Promise.all([readAddress(ports, id), ports.signer.secretsOf(id, generation)]);
-    return { status: 200, body: { ...told(webhook.state), url, publicKey } };
+    return { status: 200, body: { ...told(webhook.state, now), url, publicKey } };
   };
 
 /** Answers 200 with a webhook's messages, the newest first. Rejections: `not-found`, `invalid` for a foreign cursor. */

@@ -66,6 +66,8 @@ test('what happens long after it was switched off is not kept for it any more', 
   await happened(step, ['much later'], addDays(monday, unreachedDays + 2 + keptDays));
   expect(await deliveriesIn(step.tables)).toHaveLength(before.length);
   expect(await step.webhook(id)).toMatchObject({ status: 'disabled' });
+  const later = addDays(monday, unreachedDays + 2 + keptDays);
+  expect((await fine(step.look(id, undefined, later)))['notice']).toContain('What happened was kept for it until');
 });
 
 test('one message that arrives says that somebody is there: however many others failed, it stays on', async () => {

@@ -71,7 +71,7 @@ export const stepOver = (
     replay: (id: string, body: Parameters<ReturnType<typeof replayWebhook>>[0]['body'], by = east, now = monday) =>
       replayWebhook(ports)(callOf(by, body, { id, now })),
     list: (by = east) => listWebhooks(ports)({ ...callOf(by, undefined), query: {} }),
-    look: (id: string, by = east) => readWebhook(ports)(callOf(by, undefined, { id })),
+    look: (id: string, by = east, now = monday) => readWebhook(ports)({ ...callOf(by, undefined, { id }), now }),
     deliveries: (id: string, by = east, query: { limit?: number; cursor?: string } = {}) =>
       listDeliveries(ports)({ ...callOf(by, undefined, { id }), query }),
     webhook: (id: string) => stateOf<Webhook>(tables, id),
