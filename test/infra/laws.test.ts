@@ -273,6 +273,10 @@ const laws: readonly (readonly [sentence: string, law: Law, harms: readonly Harm
         delete target?.['DeadLetterConfig'];
       },
       without('AWS::SQS::Queue', 'payeesqueueprovideraccountsQueue', 'RedrivePolicy'),
+      (copy) => {
+        const [target] = propertiesOf(copy, 'AWS::Events::Rule', 'mailbounced')['Targets'] as Record<string, unknown>[];
+        Object.assign(target ?? {}, { DeadLetterConfig: { Arn: 'arn:aws:sqs:us-east-1:1:letters' } });
+      },
     ],
   ],
   [

@@ -138,6 +138,7 @@ test('the exceptions from cdk-nag are these, each with its reason', () => {
     'AwsSolutions-IAM5[Resource::Files/public/*]',
     'AwsSolutions-IAM5[Resource::Files/restricted/*]',
     'AwsSolutions-SMG4',
+    'Serverless-EventBusDLQ',
     'Serverless-LambdaDLQ',
     'Serverless-LambdaEventSourceMappingDestination',
     'Serverless-LambdaStarPermissions',

@@ -55,7 +55,10 @@ export const batchesFailInPart = (estate: Estate): string[] =>
     ];
   });
 
-/** What a rule on events can't deliver goes to the dead-letter queue of the queue it is for; its bus is a bus of the templates. */
+/**
+ * What a rule on events can't deliver goes to the dead-letter queue of the queue it is for; its bus is a bus of the templates. What the mail
+ * service tells is kept nowhere: it holds addresses until the rule cuts it down.
+ */
 export const rulesLoseNothing = (estate: Estate): string[] =>
   ofType(estate, 'AWS::Events::Rule')
     .filter(([, { Properties: own }]) => own['EventPattern'] !== undefined)
@@ -67,6 +70,8 @@ export const rulesLoseNothing = (estate: Estate): string[] =>
       return [
         ...(isMails || bus?.Type === 'AWS::Events::EventBus' ? [] : [`${id} listens to a bus that is not ours`]),
         ...listOf(own['Targets']).flatMap((target) => {
+          if (isMails)
+            return at(target, 'DeadLetterConfig') === undefined ? [] : [`${id} keeps mails with their addresses`];
           const queue = estate[refersTo(at(target, 'Arn'))[0] ?? ''];
           const deadLetters = refersTo(at(queue?.Properties['RedrivePolicy'], 'deadLetterTargetArn'))[0];
           return deadLetters !== undefined && refersTo(at(target, 'DeadLetterConfig'))[0] === deadLetters
